@@ -1,0 +1,1 @@
+-- Indexes here follow their table by themselves.

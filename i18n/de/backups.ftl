@@ -1,0 +1,32 @@
+# Datensicherung: in den Einstellungen, über allem, wenn sie alt wird, und wo sich die Datenbank nicht öffnen lässt.
+
+backups-title = Datensicherung
+backups-lead = Callbuch sichert jeden Tag von selbst und vor jeder neuen Fassung. Jede Sicherung wird danach geöffnet und ganz geprüft; erst dann zählt sie.
+backups-server = Die Daten liegen auf einem PostgreSQL-Server. Gesichert werden sie dort, mit pg_dump, von der Person, die den Server betreut.
+backups-last = Letzte Sicherung: { $when }, geprüft.
+backups-last-none = Bisher gibt es keine Sicherung.
+backups-late = Die letzte Sicherung ist vom { $when }. Bitte sehen Sie nach, warum keine neuere entstanden ist.
+backups-none-late = Es gibt noch keine Sicherung dieser Daten.
+backups-go = Zur Datensicherung
+backups-make = Jetzt sichern
+backups-making = Die Sicherung wird geschrieben und geprüft. Sie können weiterarbeiten.
+backups-made = Gesichert und geprüft: { $name }
+backups-folder = Ordner für Sicherungen
+backups-folder-usual = Er liegt auf demselben Datenträger wie die Daten. Sicherer ist ein Ordner auf einem anderen, zum Beispiel im Netz.
+backups-folder-choose = Anderen Ordner wählen …
+backups-folder-back = Wieder im Ordner der Daten
+backups-folder-set = Gesichert wird jetzt in { $folder }
+backups-list = Vorhandene Sicherungen
+backups-none = Hier liegt noch keine Sicherung.
+backups-holds = bis CID { $cid }
+backups-holds-both = bis CID { $cid } und { $statement }
+backups-holds-nothing = noch ohne Fälle
+backups-replaced = Stand vor einer Rücksicherung
+backups-all = Alle { $count } zeigen
+backups-restore = Zurückspielen …
+backups-restore-other = Andere Datei zurückspielen …
+backups-restore-title = Sicherung zurückspielen
+backups-restore-main = Diesen Stand zurückspielen
+backups-restore-what = Alle Daten werden durch den Stand von { $when } ersetzt. Was danach eingetragen wurde, ist dann nicht mehr zu sehen.
+backups-restore-undo = Der jetzige Stand bleibt erhalten. Er steht danach in dieser Liste als „Stand vor einer Rücksicherung“; spielen Sie ihn zurück, ist alles wieder wie jetzt.
+backups-restore-numbers = CIDs und Nummern von Zeitnachweisen, die schon vergeben sind, werden nicht noch einmal vergeben.

@@ -1,0 +1,32 @@
+# Backups: in the settings, above everything when they get old, and where the database cannot be opened.
+
+backups-title = Backups
+backups-lead = Callbuch makes a backup every day by itself, and before every new version. Each one is then opened and checked completely; only then does it count.
+backups-server = The data lies on a PostgreSQL server. It is backed up there, with pg_dump, by whoever looks after the server.
+backups-last = Last backup: { $when }, checked.
+backups-last-none = There is no backup yet.
+backups-late = The last backup is of { $when }. Please see why there is no later one.
+backups-none-late = There is no backup of this data yet.
+backups-go = To the backups
+backups-make = Back up now
+backups-making = The backup is being written and checked. You can go on working.
+backups-made = Backed up and checked: { $name }
+backups-folder = Folder for backups
+backups-folder-usual = It lies on the same disk as the data. A folder on another one is safer, for example on the network.
+backups-folder-choose = Choose another folder …
+backups-folder-back = Back to the folder of the data
+backups-folder-set = Backups now go to { $folder }
+backups-list = Existing backups
+backups-none = There is no backup here yet.
+backups-holds = up to CID { $cid }
+backups-holds-both = up to CID { $cid } and { $statement }
+backups-holds-nothing = still without cases
+backups-replaced = As it was before a restore
+backups-all = Show all { $count }
+backups-restore = Restore …
+backups-restore-other = Restore another file …
+backups-restore-title = Restore a backup
+backups-restore-main = Restore this state
+backups-restore-what = All data is replaced by its state of { $when }. What was entered after that is then no longer to be seen.
+backups-restore-undo = The present state is kept. It stands in this list afterwards, as “As it was before a restore”; restore it, and everything is as it is now.
+backups-restore-numbers = CIDs and statement numbers that were given already are not given again.

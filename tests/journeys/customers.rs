@@ -1,0 +1,89 @@
+//! Customers: found while the telephone rings, changed without surprises.
+
+use callbuch_app::failure::Code;
+use callbuch_world::{World, journey};
+use serde_json::json;
+
+fn first(world: &mut World, text: &str) -> (String, String) {
+    let hits = world.call("customer_find", json!({ "text": text }));
+    let word = |name: &str| hits[0][name].as_str().unwrap_or("").to_owned();
+    (word("name"), word("contact_name"))
+}
+
+journey!(
+    /// Three letters of the name, a contact, a telephone number, a city, and misspellings.
+    a_caller_is_found_by_anything(world) {
+        for (text, name, contact) in [
+            ("mül", "Müller Metallbau GmbH", ""),
+            ("muel", "Müller Metallbau GmbH", ""),
+            ("metalbau", "Müller Metallbau GmbH", ""),
+            ("hildes", "Müller Metallbau GmbH", ""),
+            ("brandt", "Müller Metallbau GmbH", "Ilse Brandt"),
+            ("4406-17", "Müller Metallbau GmbH", "Ilse Brandt"),
+            ("+49 451 88907", "Nordlicht Reederei GmbH & Co. KG", "Wiebke Petersen"),
+            ("petersn", "Nordlicht Reederei GmbH & Co. KG", "Wiebke Petersen"),
+            ("lübeck", "Nordlicht Reederei GmbH & Co. KG", ""),
+        ] {
+            assert_eq!(first(world, text), (name.to_owned(), contact.to_owned()), "{text:?}");
+        }
+        assert_eq!(world.call("customer_find", json!({ "text": "xyzzy" })), json!([]));
+        assert_eq!(world.call("customer_find", json!({ "text": "" })).as_array().unwrap().len(), 2, "all of them, before anything is typed");
+    }
+);
+
+journey!(
+    /// A new name reaches lists and search at once.
+    a_new_name_reaches_lists_and_search(world) {
+        let cid = world.open("Kasse");
+        let mut card = world.call("customer_get", json!({ "customer": world.known.mueller }))["customer"].clone();
+        card["name"] = json!("Zimmermann Stahlbau GmbH");
+        world.call("customer_change", card.clone());
+        assert_eq!(world.case(cid)["customer"]["name"], "Zimmermann Stahlbau GmbH");
+        let hits = world.call("search", json!({ "text": "stahlbau", "most": 5 }));
+        assert_eq!(hits["cases"][0]["cid"], cid);
+        world.refused("customer_change", card, Code::Conflict, "");
+    }
+);
+
+journey!(
+    /// A remote ID is digits, stored without what people type between them.
+    a_remote_id_is_digits(world) {
+        let mut card = world.call("customer_get", json!({ "customer": world.known.mueller }))["contacts"][0].clone();
+        for typed in ["12345", "1234567890123", "12345678a", "123456789 --play \\\\server\\x", "１２３４５６７８９", "123 456 789;"] {
+            card["remote_id"] = json!(typed);
+            world.refused("contact_change", card.clone(), Code::Invalid, "remote_id");
+        }
+        card["remote_id"] = json!(" 1 204\u{a0}887-310 ");
+        assert_eq!(world.call("contact_change", card)["remote_id"], "1204887310");
+    }
+);
+
+journey!(
+    /// Other targets in the contract move the deadlines of its open cases.
+    a_changed_contract_moves_open_deadlines(world) {
+        let cid = world.open("Kasse");
+        assert_eq!(world.case(cid)["due"], "2026-11-23T13:00:00Z");
+        let mut contract = world.call("customer_get", json!({ "customer": world.known.mueller }))["contracts"][0].clone();
+        contract["terms"][0]["targets"]["b"]["response"] = json!(60);
+        world.call("contract_change", contract.clone());
+        assert_eq!(world.case(cid)["due"], "2026-11-23T10:00:00Z");
+        contract["version"] = json!(2);
+        contract["terms"][0]["activities"][0]["increment"] = json!(7);
+        world.refused("contract_change", contract, Code::Invalid, "activities.0.increment");
+    }
+);
+
+journey!(
+    /// Consent comes first: it is told before the program is started, and the address is made of digits only.
+    remote_sessions_need_consent_first(world) {
+        let cid = world.open("Kasse");
+        let wanted = |id: &str, by: &str| json!({ "cid": cid, "contact": world_contact(), "remote_id": id, "keep": true, "by": by, "channel": "phone" });
+        fn world_contact() -> serde_json::Value { json!(null) }
+        world.refused("remote_begin", wanted("1204887310", " "), Code::Required, "by");
+        world.refused("remote_begin", wanted("12 --play", "Ilse Brandt"), Code::Invalid, "remote_id");
+        assert_eq!(world.told(cid), ["opened"]);
+        let launch = world.call("remote_begin", wanted("1 204 887 310", "Ilse Brandt"));
+        assert_eq!(launch["uri"], "teamviewer10://control?device=1204887310");
+        assert_eq!(world.told(cid), ["opened", "remote"]);
+    }
+);

@@ -1,0 +1,19 @@
+// Intake: from the ringing telephone to the CID, over any page.
+import type { Feature } from "../frame/feature";
+import { openIntake } from "./open.svelte";
+
+export const intake: Feature = {
+  id: "intake",
+  dialogs: () => import("./IntakeDialogs.svelte"),
+  actions: [
+    {
+      id: "ticket.new",
+      label: "intake-new",
+      keys: ["N"],
+      desktopKeys: ["Ctrl+N"],
+      icon: "plus",
+      group: "intake-group",
+      run: openIntake,
+    },
+  ],
+};

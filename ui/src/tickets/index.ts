@@ -1,0 +1,51 @@
+// Cases: their lists, their pages, what is done with them, and how they are found.
+import type { Feature, Place } from "../frame/feature";
+import { t } from "../kit/words.svelte";
+import { countOf, startCounts } from "./counts.svelte";
+import { placeOf, STATES } from "./list/view";
+import { recent } from "./recent.svelte";
+import { cases, cid, customers } from "./sources";
+
+const list = () => import("./list/ListPage.svelte");
+
+const states = STATES.map((status, index): Place => ({
+  path: `faelle/${status}`,
+  label: `status-${status}`,
+  icon: status,
+  status,
+  order: index,
+  // What is closed only grows: its number says nothing.
+  ...(status === "closed" ? {} : { count: () => countOf(status) }),
+}));
+
+export const tickets: Feature = {
+  id: "tickets",
+  start: startCounts,
+  places: [
+    {
+      path: "faelle",
+      label: "tickets-all-open",
+      icon: "cases",
+      order: 110,
+      count: () => countOf("living"),
+      below: states,
+    },
+  ],
+  routes: [
+    { path: "faelle", load: list, title: () => t("tickets-all-open"), help: "list" },
+    { path: "faelle/:status", load: list, title: listTitle, help: "list" },
+    {
+      path: "fall/:cid",
+      load: () => import("./case/CasePage.svelte"),
+      title: ({ cid = "" }) => t("tickets-case", { cid }),
+      help: "case",
+    },
+  ],
+  paletteSources: [recent, cid, cases, customers],
+  parts: { caseActs: () => import("./case/RowActs.svelte") },
+};
+
+function listTitle({ status }: Readonly<Record<string, string>>): string {
+  const place = placeOf(status);
+  return place === undefined ? t("tickets-all-open") : t(`status-${place}`);
+}
