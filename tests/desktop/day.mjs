@@ -1,6 +1,7 @@
 // A day at the desk, played in the real window mostly by keyboard: from the ringing telephone to the printed
 // statement. The demonstration leaves its pictures and files; the test looks into them.
 import { join } from "node:path";
+import { until } from "./waiting.mjs";
 
 /** The native dialog to save a file, as the system names it. */
 const SAVING = "Save|Speichern";
@@ -97,6 +98,7 @@ async function settle(page, cid, picture) {
 /** This month's statement of the customer, as one sees it and as PDF. */
 async function saveStatement(page, dialogs, folder, picture) {
   await (await page.get("link", /^Abrechnung/)).click();
+  await showThisMonth(page);
   await (await page.showing("gridcell", "Müller Metallbau")).click();
   await picture("abrechnung");
   await page.press("v");
@@ -109,6 +111,16 @@ async function saveStatement(page, dialogs, folder, picture) {
   await dialogs.saveAs(SAVING, file);
   await page.see("Gespeichert: zeitnachweis.pdf");
   return file;
+}
+
+/** In the first days of a month the page begins with the one before; what the day has done lies in this one. */
+async function showThisMonth(page) {
+  const month = new Intl.DateTimeFormat("de-DE", { month: "long", year: "numeric" }).format(new Date());
+  const period = await page.get("group", "Zeitraum");
+  if (!(await period.text()).includes(month)) await page.press("Shift+ArrowRight");
+  await page.see(month);
+  const answered = () => document.querySelector("[role=tabpanel]:not([aria-busy])") !== null;
+  await until("the month's figures", () => page.run(answered));
 }
 
 /** All open cases as an Excel list. */
