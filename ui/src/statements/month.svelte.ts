@@ -47,3 +47,9 @@ export function settle(cid: number, version: number): void {
 export function waiting(line: Line | undefined): CaseMonth[] {
   return undecidedOf(line).filter(({ cid, version }) => settled.get(cid) !== version);
 }
+
+/** The line as it stands with the decisions just taken: what looks ready can be marked and finalised at once. */
+export function standing(line: Line): Line {
+  if (line.month === undefined || line.state !== "undecided" || waiting(line).length > 0) return line;
+  return { ...line, state: line.month.unchecked > 0 ? "unchecked" : "draft" };
+}
