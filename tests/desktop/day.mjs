@@ -115,7 +115,8 @@ async function saveStatement(page, dialogs, folder, picture) {
 
 /** In the first days of a month the page begins with the one before; what the day has done lies in this one. */
 async function showThisMonth(page) {
-  const month = new Intl.DateTimeFormat("de-DE", { month: "long", year: "numeric" }).format(new Date());
+  const words = { month: "long", year: "numeric", timeZone: "Europe/Berlin" };
+  const month = new Intl.DateTimeFormat("de-DE", words).format(new Date());
   const period = await page.get("group", "Zeitraum");
   if (!(await period.text()).includes(month)) await page.press("Shift+ArrowRight");
   await page.see(month);

@@ -11,6 +11,15 @@ const run = promisify(execFile);
 const target = process.env.CARGO_TARGET_DIR ?? resolve(import.meta.dirname, "../../target");
 const server = join(process.env.CALLBUCH_PROGRAMS ?? join(target, "debug"), "callbuch-server");
 
+// Days are the office's, as on the pages.
+process.env.TZ = "Europe/Berlin";
+
+/** The day so many days ago, as the wire writes it. */
+export function daysAgo(days: number): string {
+  const now = new Date();
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() - days)).toISOString().slice(0, 10);
+}
+
 export type Furnishing = "sample" | "empty";
 
 export class Office {

@@ -1,6 +1,6 @@
 // Billing as an account manager does it at month's end: by keyboard, from the undecided case to the cancelled statement.
 import { expectAccessible } from "./axe";
-import { expect, test } from "./office";
+import { daysAgo, expect, test } from "./office";
 import type { Page } from "@playwright/test";
 
 type Month = { customers: { customer: number; name: string; undecided: number; cases: unknown[] }[] };
@@ -14,10 +14,9 @@ function everything(): { from: string; to: string } {
 
 /** The same days as two periods, the later one with work of the last weeks. */
 function split({ from, to }: { from: string; to: string }): [{ from: string; to: string }, { from: string; to: string }] {
-  const day = (back: number) => new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10);
   return [
-    { from, to: day(15) },
-    { from: day(14), to },
+    { from, to: daysAgo(15) },
+    { from: daysAgo(14), to },
   ];
 }
 

@@ -1,7 +1,7 @@
 // Time: what is typed, what is refused, and timers that go on whatever happens.
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
-import { expect, test, type Office } from "./office";
+import { daysAgo, expect, test, type Office } from "./office";
 
 async function open(desk: Page, office: Office, cid: number): Promise<void> {
   await desk.goto(`${office.address.split("#")[0]}#/fall/${cid}`);
@@ -25,9 +25,7 @@ test("time is booked by duration and by the clock; impossible times are refused,
 
   await field("oder Dauer").fill("25:00");
   await book("zu lang");
-  await expect(
-    form.getByText("Ein Eintrag umfasst höchstens 24 Stunden.").first(),
-  ).toBeVisible();
+  await expect(form.getByText("Ein Eintrag umfasst höchstens 24 Stunden.").first()).toBeVisible();
   await field("oder Dauer").fill("-0:30");
   await book("zu kurz");
   await expect(field("oder Dauer")).toHaveAttribute("aria-invalid", "true");
@@ -51,24 +49,15 @@ test("time is booked by duration and by the clock; impossible times are refused,
   await field("Tag").fill("gestern");
   await field("von").fill("6:15");
   await field("bis").fill("6:45");
-  await expect(
-    form.getByText("Überschneidet sich mit CID 4662, 6:00 bis 6:30."),
-  ).toBeVisible();
+  await expect(form.getByText("Überschneidet sich mit CID 4662, 6:00 bis 6:30.")).toBeVisible();
   await field("bis").fill("6:15");
   await book("keine Zeit");
-  await expect(
-    form.getByText(/Bis muss nach Von liegen/).first(),
-  ).toBeVisible();
+  await expect(form.getByText(/Bis muss nach Von liegen/).first()).toBeVisible();
 });
 
-test("an entry is corrected and deleted with a reason, and comes back", async ({
-  desk,
-  office,
-}) => {
+test("an entry is corrected and deleted with a reason, and comes back", async ({ desk, office }) => {
   await open(desk, office, 4678);
-  const times = desk
-    .getByRole("complementary", { name: "Angaben zum Fall" })
-    .getByRole("table");
+  const times = desk.getByRole("complementary", { name: "Angaben zum Fall" }).getByRole("table");
   const entry = times.getByRole("button").first();
   await expect(entry).toBeVisible();
   const before = await times.getByRole("row").count();
@@ -76,16 +65,11 @@ test("an entry is corrected and deleted with a reason, and comes back", async ({
   const dialog = desk.getByRole("dialog", { name: /Zeiteintrag zu CID 4678/ });
   await dialog.getByLabel("oder Dauer").fill("0:20");
   await desk.keyboard.press("Enter");
-  await expect(dialog.getByLabel("Grund")).toHaveAttribute(
-    "aria-invalid",
-    "true",
-  );
+  await expect(dialog.getByLabel("Grund")).toHaveAttribute("aria-invalid", "true");
   await expectAccessible(desk, "correcting an entry");
   await dialog.getByLabel("Grund").fill("vertippt");
   await desk.keyboard.press("Enter");
-  await expect(
-    desk.getByText("Zeiteintrag zu CID 4678 korrigiert."),
-  ).toBeVisible();
+  await expect(desk.getByText("Zeiteintrag zu CID 4678 korrigiert.")).toBeVisible();
 
   await entry.click();
   await dialog.getByRole("button", { name: "Löschen" }).click();
@@ -96,10 +80,7 @@ test("an entry is corrected and deleted with a reason, and comes back", async ({
   await expect(times.getByRole("row")).toHaveCount(before);
 });
 
-test("one timer runs, the others rest; they survive a reload and are booked", async ({
-  desk,
-  office,
-}) => {
+test("one timer runs, the others rest; they survive a reload and are booked", async ({ desk, office }) => {
   const pauses = (what: RegExp) => desk.getByRole("button", { name: what });
   await open(desk, office, 4671);
   await desk.keyboard.press("Control+Space");
@@ -108,9 +89,7 @@ test("one timer runs, the others rest; they survive a reload and are booked", as
   await desk.keyboard.press("Control+Space");
   await expect(pauses(/^Zeit anhalten: 4676/)).toBeVisible();
   await expect(pauses(/^Zeit fortsetzen: 4671/)).toBeVisible();
-  await expect(
-    desk.getByRole("button", { name: /^Zeit anhalten/ }),
-  ).toHaveCount(1);
+  await expect(desk.getByRole("button", { name: /^Zeit anhalten/ })).toHaveCount(1);
 
   await desk.reload();
   await expect(desk.getByRole("heading", { name: "CID 4676" })).toBeVisible();
@@ -137,32 +116,23 @@ test("one timer runs, the others rest; they survive a reload and are booked", as
   await expect(pauses(/: 4676/)).toHaveCount(0);
 });
 
-type Week = {
-  gaps: number;
-  days: { day: string; gaps: { from: number; to: number }[] }[];
-};
+type Week = { gaps: number; days: { day: string; gaps: { from: number; to: number }[] }[] };
 
-test("the week shows what is missing, and one key fills the next gap", async ({
-  desk,
-  office,
-}) => {
-  const back = new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10);
+test("the week shows what is missing, and one key fills the next gap", async ({ desk, office }) => {
+  const back = daysAgo(7);
   const before = await office.call<Week>("week_sheet", { day: back });
   expect(before.gaps).toBeGreaterThan(0);
   await desk.goto(`${office.address.split("#")[0]}#/woche`);
   await expect(desk.getByRole("heading", { name: "Woche" })).toBeVisible();
   await desk.keyboard.press("ArrowLeft");
-  const first = desk
-    .getByRole("button", { name: /ohne Eintrag.* füllen/ })
-    .first();
+  const first = desk.getByRole("button", { name: /ohne Eintrag.* füllen/ }).first();
   await expect(first).toBeVisible();
   await expectAccessible(desk, "the week");
   await desk.keyboard.press("j");
   await expect(desk.locator("[data-row]:focus")).toHaveCount(1);
 
   await first.focus();
-  const [, from = "", to = ""] =
-    /(\d+:\d\d)–(\d+:\d\d)/.exec((await first.textContent()) ?? "") ?? [];
+  const [, from = "", to = ""] = /(\d+:\d\d)–(\d+:\d\d)/.exec((await first.textContent()) ?? "") ?? [];
   await desk.keyboard.press("Enter");
   const dialog = desk.getByRole("dialog", { name: "Zeit nachtragen" });
   await expect(dialog.getByLabel("von", { exact: true })).toHaveValue(from);
@@ -173,42 +143,24 @@ test("the week shows what is missing, and one key fills the next gap", async ({
   await dialog.getByLabel("Leistung").fill("Einweisung vorbereitet");
   await desk.keyboard.press("Enter");
   await expect(desk.getByText(/auf CID 4662 gebucht\./)).toBeVisible();
-  await expect
-    .poll(
-      async () => (await office.call<Week>("week_sheet", { day: back })).gaps,
-    )
-    .toBeLessThan(before.gaps);
+  await expect.poll(async () => (await office.call<Week>("week_sheet", { day: back })).gaps).toBeLessThan(before.gaps);
 
   await desk.keyboard.press("Control+z");
-  await expect
-    .poll(
-      async () => (await office.call<Week>("week_sheet", { day: back })).gaps,
-    )
-    .toBe(before.gaps);
+  await expect.poll(async () => (await office.call<Week>("week_sheet", { day: back })).gaps).toBe(before.gaps);
 });
 
-test("a time that ends before it begins is said to end on the next day, before it is saved", async ({
-  desk,
-  office,
-}) => {
+test("a time that ends before it begins is said to end on the next day, before it is saved", async ({ desk, office }) => {
   await open(desk, office, 4662);
   await desk.keyboard.press("t");
   const form = desk.getByRole("tabpanel", { name: "Zeit" });
   await form.getByLabel("Tag", { exact: true }).fill("vorgestern");
   await form.getByLabel("von", { exact: true }).fill("23:45");
   await form.getByLabel("bis", { exact: true }).fill("0:30");
-  await expect(
-    form.getByText(/^Endet am nächsten Tag: \d\d\.\d\d\.(\d{4})? 0:30\.$/),
-  ).toBeVisible();
+  await expect(form.getByText(/^Endet am nächsten Tag: \d\d\.\d\d\.(\d{4})? 0:30\.$/)).toBeVisible();
 });
 
-test("after a pause nobody noticed the timer asks once what it was", async ({
-  desk,
-  office,
-}) => {
-  type Timers = {
-    timer: { cid: number | null; banked: number; running_since: string | null };
-  }[];
+test("after a pause nobody noticed the timer asks once what it was", async ({ desk, office }) => {
+  type Timers = { timer: { cid: number | null; banked: number; running_since: string | null } }[];
   await desk.clock.install();
   await desk.reload();
   const running = desk.getByRole("button", { name: /^Zeit anhalten/ });
@@ -221,9 +173,7 @@ test("after a pause nobody noticed the timer asks once what it was", async ({
 
   // What counted is work: nothing changes.
   await away();
-  await expect(asked.getByRole("radio", { checked: true })).toContainText(
-    "Arbeit an diesem Fall",
-  );
+  await expect(asked.getByRole("radio", { checked: true })).toContainText("Arbeit an diesem Fall");
   await expectAccessible(desk, "the idle question");
   await desk.keyboard.press("Enter");
   await expect(asked).toHaveCount(0);
@@ -238,17 +188,12 @@ test("after a pause nobody noticed the timer asks once what it was", async ({
   await expect(desk.getByText("0:40 Std. abgezogen.")).toBeVisible();
   const after = (await office.call<Timers>("timer_list", {}))[0]?.timer;
   const seconds = (one: typeof before) =>
-    (one?.banked ?? 0) +
-    (one?.running_since
-      ? (Date.now() - Date.parse(one.running_since)) / 1000
-      : 0);
+    (one?.banked ?? 0) + (one?.running_since ? (Date.now() - Date.parse(one.running_since)) / 1000 : 0);
   expect(Math.round((seconds(before) - seconds(after)) / 60)).toBe(40);
 
   // It was something else: it is booked elsewhere at once.
   await away();
   await asked.getByRole("radio", { name: "Etwas anderes" }).click();
   await desk.keyboard.press("Enter");
-  await expect(
-    desk.getByRole("dialog", { name: "Zeit nachtragen" }),
-  ).toBeVisible();
+  await expect(desk.getByRole("dialog", { name: "Zeit nachtragen" })).toBeVisible();
 });

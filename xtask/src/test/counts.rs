@@ -11,8 +11,20 @@ pub enum Runner {
     Node,
 }
 
+/// Tests that ran and passed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tests {
+    pub all: usize,
+    /// Those among them that passed only when they were tried again: each is a defect to be found.
+    pub again: usize,
+}
+
 /// The number of tests in a runner's output.
-pub fn tests(runner: Runner, output: &str) -> Outcome<usize> {
+pub fn tests(runner: Runner, output: &str) -> Outcome<Tests> {
+    let again = match runner {
+        Runner::Playwright => last_before(output, "flaky").unwrap_or(0),
+        Runner::Nextest | Runner::Vitest | Runner::Node => 0,
+    };
     let (passed, skipped) = match runner {
         // Summary [   1.234s] 812 tests run: 812 passed, 0 skipped
         Runner::Nextest => (
@@ -26,10 +38,11 @@ pub fn tests(runner: Runner, output: &str) -> Outcome<usize> {
         // ℹ pass 7, and below it ℹ skipped 0
         Runner::Node => (after(output, "pass "), after(output, "skipped ")),
     };
-    match (passed, skipped.unwrap_or(0)) {
-        (None | Some(0), _) => Err(Failure::new("no test ran")),
-        (_, left_out) if left_out > 0 => Err(Failure::new(format!("{left_out} tests were left out"))),
-        (Some(passed), _) => Ok(passed),
+    let all = passed.unwrap_or(0) + again;
+    match skipped.unwrap_or(0) {
+        _ if all == 0 => Err(Failure::new("no test ran")),
+        0 => Ok(Tests { all, again }),
+        left_out => Err(Failure::new(format!("{left_out} tests were left out"))),
     }
 }
 
@@ -66,7 +79,8 @@ mod tests {
     use super::*;
 
     fn check(runner: Runner, output: &str, expected: Option<usize>) {
-        assert_eq!(tests(runner, output).ok(), expected, "{runner:?}: {output}");
+        let all = tests(runner, output).ok().map(|tests| tests.all);
+        assert_eq!(all, expected, "{runner:?}: {output}");
     }
 
     #[test]
@@ -109,5 +123,12 @@ mod tests {
         );
         check(Runner::Node, "ℹ tests 7\nℹ pass 6\nℹ skipped 1\n", None);
         check(Runner::Node, "", None);
+    }
+
+    #[test]
+    fn what_passed_at_the_second_go_is_told_apart() {
+        let output = "  1 flaky\n    list.spec.ts:3 › the list\n  40 passed (1.2m)\n";
+        let found = tests(Runner::Playwright, output).ok();
+        assert_eq!(found, Some(Tests { all: 41, again: 1 }));
     }
 }

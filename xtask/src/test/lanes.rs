@@ -57,7 +57,7 @@ fn finish(stage: &'static Stage, ground: &Ground, board: &Board) -> Report {
     }
 }
 
-fn work(stage: &Stage, ground: &Ground) -> Outcome<Option<usize>> {
+fn work(stage: &Stage, ground: &Ground) -> Outcome<Option<counts::Tests>> {
     let path = log(stage.name);
     let file = File::create(&path).attempted("write", &path)?;
     for mut command in (stage.commands)(ground) {

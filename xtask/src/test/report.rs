@@ -1,12 +1,13 @@
 //! What became of the stages, in words: one line for each, and one for all.
 
+use super::counts::Tests;
 use std::time::Duration;
 
 /// How a stage ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum End {
     /// With the number of tests, where the stage counts them.
-    Passed(Option<usize>),
+    Passed(Option<Tests>),
     Failed(String),
     /// A stage it needs did not pass.
     NotRun(&'static str),
@@ -25,7 +26,8 @@ impl Report {
     pub fn line(&self) -> String {
         let (word, more) = match &self.end {
             End::Passed(None) => ("passed", String::new()),
-            End::Passed(Some(tests)) => ("passed", format!("{tests} tests")),
+            End::Passed(Some(Tests { all, again: 0 })) => ("passed", format!("{all} tests")),
+            End::Passed(Some(Tests { all, again })) => ("passed", format!("{all} tests, {again} at the second go")),
             End::Failed(_) => ("FAILED", String::new()),
             End::NotRun(need) => ("not run", format!("needs {need}")),
         };
@@ -51,7 +53,7 @@ pub fn summary(reports: &[Report], took: Duration) -> String {
     let tests: Vec<String> = reports
         .iter()
         .filter_map(|report| match (report.subject, &report.end) {
-            (Some(subject), End::Passed(Some(tests))) => Some(format!("{subject} {tests}")),
+            (Some(subject), End::Passed(Some(tests))) => Some(format!("{subject} {}", tests.all)),
             _ => None,
         })
         .collect();
@@ -92,8 +94,8 @@ mod tests {
     fn the_summary_is_one_sentence() {
         let passed = [
             report(None, End::Passed(None)),
-            report(Some("rust"), End::Passed(Some(812))),
-            report(Some("ui"), End::Passed(Some(96))),
+            report(Some("rust"), End::Passed(Some(Tests { all: 812, again: 0 }))),
+            report(Some("ui"), End::Passed(Some(Tests { all: 96, again: 0 }))),
         ];
         assert_eq!(
             summary(&passed, Duration::from_secs(1122)),
@@ -114,7 +116,14 @@ mod tests {
     fn a_line_says_how_the_stage_ended() {
         for (end, line) in [
             (End::Passed(None), "passed  stage        1:01"),
-            (End::Passed(Some(7)), "passed  stage        1:01  7 tests"),
+            (
+                End::Passed(Some(Tests { all: 7, again: 0 })),
+                "passed  stage        1:01  7 tests",
+            ),
+            (
+                End::Passed(Some(Tests { all: 7, again: 2 })),
+                "passed  stage        1:01  7 tests, 2 at the second go",
+            ),
             (End::Failed("x".into()), "FAILED  stage        1:01"),
             (End::NotRun("build"), "not run stage        1:01  needs build"),
         ] {
