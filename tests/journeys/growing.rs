@@ -70,12 +70,70 @@ journey!(
     /// Closing as a duplicate links both, and taking that back unlinks both.
     a_duplicate_is_linked_on_both_sides(world) {
         let (first, second) = (world.open("Rechnungsdruck"), world.open("Rechnungsdruck bricht ab"));
-        world.act("ticket_duplicate", second, json!({ "of": first }));
+        world.act("ticket_duplicate", second, json!({ "of": first, "merge": false }));
         assert_eq!(world.case(first)["links"][0]["kind"], "has_duplicate");
         assert_eq!(world.case(second)["links"][0]["kind"], "duplicate_of");
         world.undo().unwrap();
         assert_eq!((&world.case(first)["links"], &world.case(second)["links"]), (&json!([]), &json!([])));
         assert_eq!(world.case(second)["ticket"]["status"], "open");
+    }
+);
+
+journey!(
+    /// Two cases become one: what was said shows in both, time goes over unless a statement holds it, nobody is asked
+    /// who pays for what has no work left; and all of it is taken back at once.
+    a_case_becomes_part_of_another(world) {
+        let (first, second, third) = (world.open("Rechnungsdruck"), world.open("Druck bricht ab"), world.open("Druckt nicht"));
+        let entry = |cid: i64, minutes: i64| json!({ "cid": cid, "activity": "Hotline", "day": "2026-11-20",
+            "text": "Telefonat", "minutes": minutes });
+        world.call("entry_add", entry(second, 20));
+        world.call("entry_add", entry(first, 5));
+        let note = json!({ "cid": second, "direction": "internal", "channel": "phone", "contact": null,
+            "text": "Treiber ist der alte." });
+        world.call("note_add", note);
+        world.act("ticket_duplicate", second, json!({ "of": first, "merge": true }));
+
+        let case = world.case(first);
+        assert_eq!(case["worked"], 25);
+        assert_eq!(case["merged"][0]["subject"], "Druck bricht ab");
+        let of_second: Vec<&Value> = case["timeline"].as_array().unwrap().iter()
+            .filter(|moment| moment["origin"] == json!(second)).map(|moment| &moment["happening"]["what"]).collect();
+        assert_eq!(of_second, ["opened", "note"]);
+        let gone = world.case(second);
+        assert_eq!((&gone["worked"], &gone["ticket"]["status"]), (&json!(0), &json!("closed")));
+        assert_eq!(world.call("ticket_counts", json!({}))["undecided"], 0);
+        let page = json!({ "filter": {}, "order": {}, "offset": 0, "limit": 9 });
+        let listed = world.call("ticket_list", page)["rows"].clone();
+        let worked = |cid: i64| listed.as_array().unwrap().iter().find(|row| row["cid"] == json!(cid)).unwrap()["worked"].clone();
+        assert_eq!((worked(first), worked(second)), (json!(25), json!(0)));
+
+        // The old number leads on, and never round in a circle.
+        world.act("ticket_duplicate", third, json!({ "of": second, "merge": true }));
+        assert_eq!(world.case(third)["links"][0]["cid"], json!(first));
+        assert_eq!(world.case(first)["merged"].as_array().unwrap().len(), 2);
+        let body = world.on(first, json!({ "of": third, "merge": true }));
+        world.refused("ticket_duplicate", body, Code::Invalid, "of");
+        world.undo().unwrap();
+        assert_eq!(world.case(third)["ticket"]["status"], "open");
+    }
+);
+
+journey!(
+    /// Taking a merge back brings the time back, too; what a statement holds had never left.
+    a_merge_is_taken_back(world) {
+        let (first, second) = (world.open("Rechnungsdruck"), world.open("Druck bricht ab"));
+        let entry = |cid: i64, minutes: i64| json!({ "cid": cid, "activity": "Hotline", "day": "2026-11-20",
+            "text": "Telefonat", "minutes": minutes });
+        world.call("entry_add", entry(second, 20));
+        world.act("ticket_duplicate", second, json!({ "of": first, "merge": true }));
+        world.undo().unwrap();
+        let worked = |world: &mut callbuch_world::World, cid: i64| world.case(cid)["worked"].clone();
+        assert_eq!((worked(world, first), worked(world, second)), (json!(0), json!(20)));
+        let page = json!({ "filter": {}, "order": {}, "offset": 0, "limit": 9 });
+        let rows = world.call("ticket_list", page)["rows"].clone();
+        let sums: i64 = rows.as_array().unwrap().iter().map(|row| row["worked"].as_i64().unwrap()).sum();
+        assert_eq!((sums, &world.case(second)["ticket"]["status"]), (20, &json!("open")));
+        assert_eq!(world.case(first)["merged"], json!([]));
     }
 );
 

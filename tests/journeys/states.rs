@@ -35,7 +35,7 @@ journey!(
         world.act("ticket_deliver", released, json!({ "text": "geliefert" }));
         world.act("ticket_release", released, json!({ "by": "Frau Brandt", "channel": "mail" }));
         world.act("ticket_withdraw", withdrawn, json!({ "by": "Frau Brandt", "channel": "phone", "reason": "" }));
-        world.act("ticket_duplicate", same, json!({ "of": released }));
+        world.act("ticket_duplicate", same, json!({ "of": released, "merge": false }));
         for cid in [released, withdrawn, same] {
             assert_eq!(world.case(cid)["ticket"]["status"], "closed");
         }

@@ -41,6 +41,8 @@ pub enum Code {
     NotEscalated,
     /// The two cases are linked already.
     LinkedAlready,
+    /// The two cases run under different contracts.
+    OtherContract,
     /// The date lies in the past.
     Past,
     /// The date lies in the future.

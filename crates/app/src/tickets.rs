@@ -10,6 +10,7 @@ pub mod escalation;
 pub mod index;
 pub mod links;
 pub mod list;
+pub mod merging;
 pub mod view;
 
 use crate::desk::Reading;

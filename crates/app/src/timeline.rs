@@ -28,6 +28,8 @@ pub struct Moment {
     pub happening: Happening,
     /// Whether it was taken back afterwards.
     pub undone: bool,
+    /// The case on which it happened, if that has become part of this one.
+    pub origin: Option<Cid>,
 }
 
 /// What can happen to a case.
@@ -105,6 +107,11 @@ pub enum Happening {
     Duplicate {
         /// Which.
         of: Cid,
+    },
+    /// It has become part of another.
+    Merged {
+        /// Which.
+        into: Cid,
     },
     /// It is worked on again.
     Reopened {
@@ -327,6 +334,7 @@ pub fn of(ctx: &mut Reading<'_, '_>, cid: Cid) -> Answer<Vec<Moment>> {
             person: one.event.person,
             happening: payload.happening.clone(),
             undone: undone.contains(request.as_str()),
+            origin: None,
         });
     }
     moments.extend(beside::notes(ctx, cid)?);

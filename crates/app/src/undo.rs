@@ -46,23 +46,25 @@ pub fn undo(ctx: &mut Writing<'_, '_>, wanted: UndoRequest) -> Answer<Undone> {
         actions: Vec::new(),
     };
     for one in &logged {
-        let cid = match one.event.entity.as_str() {
-            "ticket" => Some(ticket(ctx, one, &wanted.request)?),
-            "note" => Some(note(ctx, one)?),
-            "entry" => Some(entry(ctx, one)?),
-            "attachment" => Some(attachment(ctx, one)?),
+        let cids = match one.event.entity.as_str() {
+            "ticket" => vec![ticket(ctx, one, &wanted.request)?],
+            "note" => vec![note(ctx, one)?],
+            "entry" => entry(ctx, one)?,
+            "attachment" => vec![attachment(ctx, one)?],
             "timer" if ["discarded", "booked"].contains(&one.event.action.as_str()) => {
                 timer(ctx, one)?;
-                None
+                Vec::new()
             }
             "contract" => {
                 contract(ctx, one)?;
-                None
+                Vec::new()
             }
             _ => continue,
         };
-        if let Some(cid) = cid.filter(|cid| !undone.cids.contains(cid)) {
-            undone.cids.push(cid);
+        for cid in cids {
+            if !undone.cids.contains(&cid) {
+                undone.cids.push(cid);
+            }
         }
         undone.actions.push(one.event.action.clone());
     }
@@ -101,14 +103,15 @@ fn note(ctx: &mut Writing<'_, '_>, one: &Logged) -> Answer<Cid> {
     Ok(note.cid)
 }
 
-fn entry(ctx: &mut Writing<'_, '_>, one: &Logged) -> Answer<Cid> {
+/// Answers the cases whose time it changes: two, when it had been booked over to another.
+fn entry(ctx: &mut Writing<'_, '_>, one: &Logged) -> Answer<Vec<Cid>> {
     let id = EntryId(one.event.id);
     let now = ctx.now;
-    let cid = match one.event.action.as_str() {
+    let cids = match one.event.action.as_str() {
         "added" => {
             let entry: TimeEntry = read(one)?;
             let same = entries::mark(ctx.tx, id, entry.version, Some(now))?;
-            same.then_some(entry.cid)
+            same.then_some(vec![entry.cid])
         }
         "changed" => {
             let (before, after, _): (TimeEntry, TimeEntry, String) = read(one)?;
@@ -119,18 +122,18 @@ fn entry(ctx: &mut Writing<'_, '_>, one: &Logged) -> Answer<Cid> {
                     ..before.clone()
                 },
             )?;
-            same.then_some(before.cid)
+            same.then_some(vec![before.cid, after.cid])
         }
         "deleted" => {
             let (entry, _): (TimeEntry, String) = read(one)?;
             let same = entries::mark(ctx.tx, id, entry.version + 1, None)?;
-            same.then_some(entry.cid)
+            same.then_some(vec![entry.cid])
         }
         _ => None,
     };
-    let cid = cid.ok_or_else(cannot)?;
+    let cids = cids.ok_or_else(cannot)?;
     ctx.log("entry", id.0, "taken_back", &one.event.action)?;
-    Ok(cid)
+    Ok(cids)
 }
 
 /// The contract is as it was before. The deadlines it moved come back by the cases' own log.

@@ -242,7 +242,16 @@ fn happen(
         .map(drop),
         Happens::DuplicateOf { case } => {
             let of = *cids.get(case).ok_or_else(|| unknown("case", case))?;
-            endings::duplicate(ctx, DuplicateRequest { cid, version, of }).map(drop)
+            endings::duplicate(
+                ctx,
+                DuplicateRequest {
+                    cid,
+                    version,
+                    of,
+                    merge: false,
+                },
+            )
+            .map(drop)
         }
         Happens::Reopen { text } => endings::reopen(
             ctx,

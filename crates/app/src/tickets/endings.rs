@@ -2,8 +2,8 @@
 
 use super::acts::{Changed, On, act, decision_due};
 use super::change;
-use super::links;
 use super::{known, seen};
+use super::{links, merging};
 use crate::desk::Writing;
 use crate::failure::{Answer, Code, Failure};
 use crate::fields;
@@ -56,6 +56,8 @@ pub struct DuplicateRequest {
     pub version: i64,
     /// The case that goes on.
     pub of: Cid,
+    /// Whether both are one from then on.
+    pub merge: bool,
 }
 
 /// A reason.
@@ -181,25 +183,41 @@ pub fn withdraw(ctx: &mut Writing<'_, '_>, wanted: RefuseRequest) -> Answer<Chan
     )
 }
 
-/// The case is the same as another, which goes on.
+/// The case is the same as another, which goes on. Merged, it takes along what was said, and the time that no
+/// statement holds.
 ///
 /// # Errors
-/// [`Code::NotAllowed`]; [`Code::NotFound`] and [`Code::Invalid`] at `of`; [`Code::Conflict`].
+/// [`Code::NotAllowed`]; [`Code::NotFound`] and [`Code::Invalid`] at `of`; [`Code::OtherContract`] when there is time to
+/// take along; [`Code::Conflict`].
 pub fn duplicate(ctx: &mut Writing<'_, '_>, wanted: DuplicateRequest) -> Answer<Changed> {
-    let other = known(ctx, wanted.of).map_err(|failure| Failure {
-        field: Some("of".to_owned()),
-        ..failure
-    })?;
+    let other = merging::leads_to(ctx, wanted.of)?;
     let own = known(ctx, wanted.cid)?;
     if other.customer != own.customer {
         return Err(Failure::at("of", Code::Invalid).with("cid", wanted.of));
     }
-    let happening = Happening::Duplicate { of: wanted.of };
+    let of = other.cid;
+    let happening = if wanted.merge {
+        Happening::Merged { into: of }
+    } else {
+        Happening::Duplicate { of }
+    };
     let on = On {
         cid: wanted.cid,
         version: wanted.version,
     };
-    let changed = close(ctx, on, ClosedBy::Duplicate { of: wanted.of }, happening)?;
+    let how = ClosedBy::Duplicate {
+        of,
+        merged: wanted.merge,
+    };
+    if wanted.merge && of != own.cid {
+        merging::book_over(ctx, &own, &other)?;
+    }
+    let settled = if wanted.merge {
+        merging::settled(ctx, &own, &other)?
+    } else {
+        None
+    };
+    let changed = close_decided(ctx, on, how, happening, settled)?;
     links::has_duplicate(ctx, &other, wanted.cid)?;
     Ok(changed)
 }
@@ -255,15 +273,29 @@ pub fn decide(ctx: &mut Writing<'_, '_>, wanted: DecideRequest) -> Answer<Change
 }
 
 fn close(ctx: &mut Writing<'_, '_>, on: On, how: ClosedBy, happening: Happening) -> Answer<Changed> {
+    close_decided(ctx, on, how, happening, None)
+}
+
+/// Closes a case, perhaps with a decision that is settled by how it ends.
+fn close_decided(
+    ctx: &mut Writing<'_, '_>,
+    on: On,
+    how: ClosedBy,
+    happening: Happening,
+    settled: Option<Decision>,
+) -> Answer<Changed> {
     how.check(on.cid)?;
     let right = how.act().ok_or_else(|| Failure::new(Code::NotAllowed))?;
     let by = ctx.person()?;
     let due = decision_due(ctx)?;
     act(ctx, on, right, |ticket, now| {
+        if ticket.facts.decision.is_none() {
+            ticket.facts.decision = settled;
+        }
         if ticket.facts.decision.is_none() && ticket.facts.decision_due.is_none() {
             ticket.facts.decision_due = Some(due);
         }
-        if let ClosedBy::Duplicate { of } = how {
+        if let ClosedBy::Duplicate { of, .. } = how {
             links::put(ticket, LinkKind::DuplicateOf, of);
         }
         ticket.facts.closing = Some(Closing { how, at: now, by });

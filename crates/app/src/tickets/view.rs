@@ -1,11 +1,12 @@
 //! The page of one case.
 
 use super::links::{self, LinkView};
+use super::merging::{self, MergedCase};
 use super::{TicketRef, known};
 use crate::desk::Reading;
 use crate::failure::Answer;
 use crate::statements::gather;
-use crate::timeline::{self, Moment};
+use crate::timeline::Moment;
 use crate::{customers, deadlines, entries};
 use callbuch_core::allowance::state::AllowanceState;
 use callbuch_core::attachments::Attachment;
@@ -47,6 +48,8 @@ pub struct CaseView {
     pub acts: Vec<ActState>,
     /// What happened, the earliest first.
     pub timeline: Vec<Moment>,
+    /// The cases that have become part of it.
+    pub merged: Vec<MergedCase>,
     /// The other cases it has to do with.
     pub links: Vec<LinkView>,
     /// The files beside it, the earliest first.
@@ -98,7 +101,11 @@ pub fn get(ctx: &mut Reading<'_, '_>, wanted: TicketRef) -> Answer<CaseView> {
     let contract = customers::contract_or_price_list(ctx, ticket.contract)?;
     let contacts = customers_store::contacts(ctx.tx, ticket.customer)?;
     let entries = entries::of(ctx, ticket.cid)?;
+    let merged = merging::merged(ctx, &ticket)?;
     let mut files = attachments::of(ctx.tx, ticket.cid)?;
+    for one in &merged {
+        files.extend(attachments::of(ctx.tx, one.cid)?);
+    }
     files.retain(|file| file.removed.is_none());
     let invoiced = callbuch_store::statements::invoiced(ctx.tx, ticket.cid)?;
     let review = ctx.office()?.review;
@@ -129,7 +136,15 @@ pub fn get(ctx: &mut Reading<'_, '_>, wanted: TicketRef) -> Answer<CaseView> {
                 refusal: checks::step(&ticket, *act).err(),
             })
             .collect(),
-        timeline: timeline::of(ctx, ticket.cid)?,
+        timeline: merging::told(ctx, &ticket, &merged)?,
+        merged: merged
+            .into_iter()
+            .map(|one| MergedCase {
+                cid: one.cid,
+                subject: one.subject,
+                description: one.description,
+            })
+            .collect(),
         links: links::of(ctx, &ticket)?,
         attachments: files,
         due: ticket.due(),

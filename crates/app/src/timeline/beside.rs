@@ -36,6 +36,7 @@ pub(super) fn notes(ctx: &mut Reading<'_, '_>, cid: Cid) -> Answer<Vec<Moment>> 
             person: Some(note.person),
             happening,
             undone: false,
+            origin: None,
         });
     }
     Ok(moments)
@@ -54,6 +55,7 @@ pub(super) fn files(ctx: &mut Reading<'_, '_>, cid: Cid) -> Answer<Vec<Moment>> 
                 size: file.size,
             },
             undone: removed.as_ref().is_some_and(|removal| removal.reason.is_empty()),
+            origin: None,
         });
         if let Some(removal) = removed.filter(|removal| !removal.reason.is_empty()) {
             moments.push(Moment {
@@ -64,6 +66,7 @@ pub(super) fn files(ctx: &mut Reading<'_, '_>, cid: Cid) -> Answer<Vec<Moment>> 
                     text: removal.reason,
                 },
                 undone: false,
+                origin: None,
             });
         }
     }
@@ -82,6 +85,7 @@ pub(super) fn work(ctx: &mut Reading<'_, '_>, cid: Cid) -> Answer<Vec<Moment>> {
             internal_text: entry.internal_text,
         },
         undone: false,
+        origin: None,
     });
     Ok(moments.collect())
 }

@@ -162,7 +162,7 @@ impl ClosedBy {
     pub fn check(&self, cid: Cid) -> Result<(), Refusal> {
         match self {
             Self::Release { by, .. } | Self::Withdrawn { by, .. } => named(by),
-            Self::Duplicate { of } if *of == cid => Err(Refusal::DuplicateOfItself),
+            Self::Duplicate { of, .. } if *of == cid => Err(Refusal::DuplicateOfItself),
             Self::Duplicate { .. } | Self::Lapse | Self::Imported { .. } => Ok(()),
         }
     }

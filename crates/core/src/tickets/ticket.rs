@@ -74,6 +74,15 @@ impl Ticket {
             .left
     }
 
+    /// The case this one has become part of.
+    #[must_use]
+    pub fn merged_into(&self) -> Option<Cid> {
+        match self.facts.closing.as_ref()?.how {
+            ClosedBy::Duplicate { of, merged: true } => Some(of),
+            _ => None,
+        }
+    }
+
     fn promises(&self) -> impl Iterator<Item = &Promise> {
         self.facts.response.iter().chain(&self.facts.solution)
     }
@@ -308,6 +317,10 @@ pub enum ClosedBy {
     Duplicate {
         /// Which.
         of: Cid,
+        /// Whether both are one from then on: what was said here shows there, and what no statement holds was booked
+        /// over to it.
+        #[serde(default)]
+        merged: bool,
     },
     /// It was closed in another program, before it was taken over; by what right is not known.
     Imported {

@@ -226,9 +226,19 @@ fn closing_names_the_person_who_said_so_and_the_other_case() {
         Act::Withdraw,
         Err(Refusal::NameMissing),
     );
-    check(ClosedBy::Duplicate { of: Cid(4712) }, Act::Duplicate, Ok(()));
     check(
-        ClosedBy::Duplicate { of: Cid(4711) },
+        ClosedBy::Duplicate {
+            of: Cid(4712),
+            merged: false,
+        },
+        Act::Duplicate,
+        Ok(()),
+    );
+    check(
+        ClosedBy::Duplicate {
+            of: Cid(4711),
+            merged: true,
+        },
         Act::Duplicate,
         Err(Refusal::DuplicateOfItself),
     );
