@@ -58,6 +58,7 @@ error-past = Dieser Zeitpunkt ist schon vorbei. Bitte nennen Sie einen, der noch
 error-future = Dieser Zeitpunkt liegt noch in der Zukunft. Eingetragen wird nur, was schon getan ist.
 error-reason_required = Der Grund fehlt. Er steht später im Verlauf; ein kurzer Satz genügt.
 error-escalated_already = Dieser Fall ist schon eskaliert, und die Antwort steht noch aus. Es ist nichts verändert. Bitte tragen Sie zuerst die Antwort ein.
+error-other_contract = Die beiden Fälle laufen unter verschiedenen Verträgen, die Zeit würde dort nach anderen Regeln abgerechnet. Es ist nichts verändert. Ändern Sie zuerst den Vertrag eines der Fälle, oder schließen Sie ohne Zusammenführen ab.
 error-linked_already = Die beiden Fälle sind schon verknüpft. Es ist nichts verändert. Soll die Art der Verknüpfung eine andere sein, entfernen Sie bitte zuerst die alte.
 error-invalid-other = Ein Fall lässt sich nicht mit sich selbst verknüpfen. Bitte nennen Sie eine andere CID.
 error-not_found-other = Einen Fall mit der CID { $cid } gibt es nicht. Bitte prüfen Sie die Nummer.

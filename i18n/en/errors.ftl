@@ -58,6 +58,7 @@ error-past = This moment has already passed. Please name one that is still to co
 error-future = This moment is still to come. Only what is done can be entered.
 error-reason_required = The reason is missing. It will stand in the history; a short sentence will do.
 error-escalated_already = This case is escalated already and the answer is still to come. Nothing has changed. Please enter the answer first.
+error-other_contract = The two cases run under different contracts; over there the time would be billed by other rules. Nothing was changed. Change the contract of one of them first, or close without merging.
 error-linked_already = The two cases are linked already. Nothing was changed. If the kind of link should be another, please remove the old one first.
 error-invalid-other = A case cannot be linked with itself. Please name another CID.
 error-not_found-other = There is no case with the CID { $cid }. Please check the number.

@@ -52,6 +52,46 @@ test("a link is added by CID in any spelling and stands on both sides", async ({
   await expect(links.getByRole("listitem")).toHaveCount(1);
 });
 
+test("a case becomes part of another, its number leads on, and that is taken back", async ({ desk, office }) => {
+  type Row = { cid: number; customer: number; subject: string };
+  const page = { filter: { statuses: ["open", "working"] }, order: { by: "cid", descending: false }, offset: 0, limit: 100 };
+  const { rows } = await office.call<{ rows: Row[] }>("ticket_list", page);
+  const contract = async ({ cid }: Row) =>
+    (await office.call<{ ticket: { contract: number | null } }>("ticket_get", { cid })).ticket.contract;
+  let pair: [Row, Row] | undefined;
+  for (const one of rows)
+    for (const other of rows)
+      if (!pair && one.cid < other.cid && one.customer === other.customer && (await contract(one)) === (await contract(other)))
+        pair = [one, other];
+  if (!pair) throw new Error("a customer of the sample has two cases in work");
+  const [stays, goes] = pair;
+
+  await desk.goto(`${office.address.split("#")[0]}#/fall/${goes.cid}`);
+  await expect(desk.getByRole("heading", { name: `CID ${goes.cid}` })).toBeVisible();
+  await desk.getByRole("button", { name: "Weitere Aktionen" }).press("Enter");
+  await desk.getByRole("menuitem", { name: "Doppelt, zusammenführen …" }).click();
+  const panel = desk.getByRole("dialog", { name: `CID ${goes.cid}: doppelt` });
+  await expect(panel.getByLabel("Derselbe Fall ist")).toBeFocused();
+  await desk.keyboard.type(String(stays.cid));
+  await expect(panel.getByText(stays.subject)).toBeVisible();
+  await expect(panel.getByRole("checkbox", { name: "Zusammenführen" })).toBeChecked();
+  await expectAccessible(desk, "merging");
+  await desk.keyboard.press("Enter");
+  await expect(desk.getByText("Dieser Fall ist in einem anderen aufgegangen.")).toBeVisible();
+  await desk.getByRole("group", { name: "Verlauf" }).focus();
+  await expectAccessible(desk, "a merged case");
+
+  await desk.keyboard.press("Control+k");
+  await desk.keyboard.type(String(goes.cid));
+  await desk.getByRole("option", { name: new RegExp(`${goes.cid} → ${stays.cid}`) }).click();
+  await expect(desk.getByRole("heading", { name: `CID ${stays.cid}` })).toBeVisible();
+  const timeline = desk.getByRole("region", { name: "Verlauf" });
+  await expect(timeline.getByRole("link", { name: `aus ${goes.cid}` }).first()).toBeVisible();
+  await expectAccessible(desk, "a case with another in it");
+  await desk.keyboard.press("Control+z");
+  await expect(timeline.getByRole("link", { name: `aus ${goes.cid}` })).toHaveCount(0);
+});
+
 test("a checklist is written, ticked and ordered by keyboard", async ({ desk, office }) => {
   const { keyboard } = desk;
   await desk.goto(`${office.address.split("#")[0]}#/fall/4681`);

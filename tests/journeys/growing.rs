@@ -111,6 +111,8 @@ journey!(
         world.act("ticket_duplicate", third, json!({ "of": second, "merge": true }));
         assert_eq!(world.case(third)["links"][0]["cid"], json!(first));
         assert_eq!(world.case(first)["merged"].as_array().unwrap().len(), 2);
+        let found = world.call("search", json!({ "text": format!("CID {third}"), "most": 5 }));
+        assert_eq!((&found["exact"]["cid"], &found["led_from"]), (&json!(first), &json!(third)));
         let body = world.on(first, json!({ "of": third, "merge": true }));
         world.refused("ticket_duplicate", body, Code::Invalid, "of");
         world.undo().unwrap();

@@ -3,7 +3,9 @@
 use crate::customers::find::{self, FindQuery, Hit};
 use crate::desk::Reading;
 use crate::failure::Answer;
+use crate::tickets::merging;
 use callbuch_core::fold;
+use callbuch_core::ids::Cid;
 use callbuch_core::tickets::query::ListRow;
 use callbuch_core::typed::cid;
 use callbuch_store::{imports, search as store, tickets};
@@ -29,6 +31,8 @@ pub struct SearchQuery {
 pub struct SearchHits {
     /// The case whose number was typed, ours or the one it had in another program.
     pub exact: Option<ListRow>,
+    /// The number that was typed, if its case has become part of `exact`.
+    pub led_from: Option<Cid>,
     /// Cases with all words, the best first.
     pub cases: Vec<ListRow>,
     /// Customers, the likeliest first.
@@ -48,10 +52,20 @@ pub fn search(ctx: &mut Reading<'_, '_>, query: SearchQuery) -> Answer<SearchHit
         Ok(cid) => tickets::list::row(ctx.tx, cid)?,
         Err(_) => None,
     };
-    let exact = match exact {
+    let named = match exact {
         None => by_old_number(ctx, &query.text)?,
         found => found,
     };
+    let exact = match &named {
+        Some(row) => {
+            let goes_on = merging::leads_to(ctx, row.cid)?;
+            tickets::list::row(ctx.tx, goes_on.cid)?
+        }
+        None => None,
+    };
+    let led_from = named
+        .map(|row| row.cid)
+        .filter(|cid| exact.as_ref().is_some_and(|exact| exact.cid != *cid));
     let found = store::find(ctx.tx, &terms, most)?;
     let found = found
         .into_iter()
@@ -68,6 +82,7 @@ pub fn search(ctx: &mut Reading<'_, '_>, query: SearchQuery) -> Answer<SearchHit
     customers.truncate(MOST_CUSTOMERS);
     Ok(SearchHits {
         exact,
+        led_from,
         cases,
         customers,
         terms,

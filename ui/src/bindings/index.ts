@@ -706,6 +706,10 @@ acts: Array<ActState>,
  */
 timeline: Array<Moment>,
 /**
+ * The cases that have become part of it.
+ */
+merged: Array<MergedCase>,
+/**
  * The other cases it has to do with.
  */
 links: Array<LinkView>,
@@ -939,7 +943,12 @@ reason: string, } | { "right": "duplicate",
 /**
  * Which.
  */
-of: Cid, } | { "right": "imported",
+of: Cid,
+/**
+ * Whether both are one from then on: what was said here shows there, and what no statement holds was booked
+ * over to it.
+ */
+merged: boolean, } | { "right": "imported",
 /**
  * Which program.
  */
@@ -969,7 +978,7 @@ by: PersonId, };
 /**
  * What a door treats differently, or a person reads a different sentence for.
  */
-export type Code = "unknown_command" | "bad_request" | "not_found" | "conflict" | "not_allowed" | "required" | "too_long" | "invalid" | "ambiguous" | "priority_required" | "consent_required" | "kind_unconfirmed" | "escalated_already" | "not_escalated" | "linked_already" | "past" | "future" | "locked" | "undecided" | "unchecked" | "same_person" | "nothing_to_state" | "by_person_off" | "period_stated" | "later_statement" | "already_cancelled" | "reason_required" | "not_set_up" | "already_set_up" | "nobody_seated" | "cannot_undo" | "request_reused" | "busy" | "held" | "unreachable" | "read_only" | "full" | "damaged" | "foreign" | "newer" | "missing" | "backup_refused" | "backup_unwritable" | "backup_full" | "on_server" | "file_unwritable" | "file_full" | "table_refused" | "file_gone" | "column_missing" | "import_busy" | "import_stopped" | "import_touched" | "file_incomplete" | "file_damaged" | "program_missing" | "internal";
+export type Code = "unknown_command" | "bad_request" | "not_found" | "conflict" | "not_allowed" | "required" | "too_long" | "invalid" | "ambiguous" | "priority_required" | "consent_required" | "kind_unconfirmed" | "escalated_already" | "not_escalated" | "linked_already" | "other_contract" | "past" | "future" | "locked" | "undecided" | "unchecked" | "same_person" | "nothing_to_state" | "by_person_off" | "period_stated" | "later_statement" | "already_cancelled" | "reason_required" | "not_set_up" | "already_set_up" | "nobody_seated" | "cannot_undo" | "request_reused" | "busy" | "held" | "unreachable" | "read_only" | "full" | "damaged" | "foreign" | "newer" | "missing" | "backup_refused" | "backup_unwritable" | "backup_full" | "on_server" | "file_unwritable" | "file_full" | "table_refused" | "file_gone" | "column_missing" | "import_busy" | "import_stopped" | "import_touched" | "file_incomplete" | "file_damaged" | "program_missing" | "internal";
 
 /**
  * A column.
@@ -1669,7 +1678,11 @@ version: number,
 /**
  * The case that goes on.
  */
-of: Cid, };
+of: Cid,
+/**
+ * Whether both are one from then on.
+ */
+merge: boolean, };
 
 /**
  * Why a text is no duration, or what has to be asked.
@@ -2540,7 +2553,11 @@ text: string, } | { "what": "duplicate",
 /**
  * Which.
  */
-of: Cid, } | { "what": "reopened",
+of: Cid, } | { "what": "merged",
+/**
+ * Which.
+ */
+into: Cid, } | { "what": "reopened",
 /**
  * Why.
  */
@@ -3453,6 +3470,23 @@ priority: Priority | null,
 due: string, };
 
 /**
+ * A case that has become part of another.
+ */
+export type MergedCase = {
+/**
+ * Its number.
+ */
+cid: Cid,
+/**
+ * What it was about.
+ */
+subject: string,
+/**
+ * In the customer's words.
+ */
+description: string, };
+
+/**
  * Whole minutes of work.
  */
 export type Minutes = number;
@@ -3476,7 +3510,11 @@ happening: Happening,
 /**
  * Whether it was taken back afterwards.
  */
-undone: boolean, };
+undone: boolean,
+/**
+ * The case on which it happened, if that has become part of this one.
+ */
+origin: Cid | null, };
 
 /**
  * Why a text is no amount, or what has to be asked.
@@ -4644,6 +4682,10 @@ export type SearchHits = {
  * The case whose number was typed, ours or the one it had in another program.
  */
 exact: ListRow | null,
+/**
+ * The number that was typed, if its case has become part of `exact`.
+ */
+led_from: Cid | null,
 /**
  * Cases with all words, the best first.
  */

@@ -563,6 +563,7 @@ export type Sentences = {
   "error-not_set_up": never;
   "error-nothing_to_state": "customer";
   "error-on_server": never;
+  "error-other_contract": never;
   "error-past": never;
   "error-period_stated": "number";
   "error-priority_required": never;
@@ -1727,6 +1728,7 @@ export type Sentences = {
   "tickets-closed-at": never;
   "tickets-closed-duplicate": "cid" | "when";
   "tickets-closed-lapse": "when";
+  "tickets-closed-merged": "cid" | "when";
   "tickets-closed-release": "by" | "way" | "when";
   "tickets-closed-withdrawn": "by" | "way" | "when";
   "tickets-closing": never;
@@ -1757,6 +1759,7 @@ export type Sentences = {
   "tickets-done-edit": "cid";
   "tickets-done-hand_back": "cid";
   "tickets-done-hold": "cid" | "until";
+  "tickets-done-merge": "cid" | "of";
   "tickets-done-refuse": "cid";
   "tickets-done-release": "cid";
   "tickets-done-reopen": "cid";
@@ -1825,6 +1828,7 @@ export type Sentences = {
   "tickets-filter-words-hint": never;
   "tickets-filter-you": never;
   "tickets-found_in": never;
+  "tickets-from-case": "cid";
   "tickets-group": never;
   "tickets-group-cases": never;
   "tickets-group-customers": never;
@@ -1847,6 +1851,7 @@ export type Sentences = {
   "tickets-happened-internal": "who";
   "tickets-happened-lapsed": never;
   "tickets-happened-linked": "kind" | "who";
+  "tickets-happened-merged": "who";
   "tickets-happened-note-in": "contact" | "way" | "who";
   "tickets-happened-note-out": "contact" | "way" | "who";
   "tickets-happened-opened": "channel" | "contact" | "who";
@@ -1884,6 +1889,11 @@ export type Sentences = {
   "tickets-late-solution": "when";
   "tickets-lists": never;
   "tickets-marked": "count";
+  "tickets-merge": never;
+  "tickets-merge-main-of": "cid";
+  "tickets-merge-means": never;
+  "tickets-merged-leads": "cid";
+  "tickets-merged-line": never;
   "tickets-more": never;
   "tickets-never-seen": never;
   "tickets-nobody-named": never;
@@ -1975,6 +1985,7 @@ export type Sentences = {
   "tickets-undone-held": never;
   "tickets-undone-imported_again": never;
   "tickets-undone-linked": never;
+  "tickets-undone-merged": never;
   "tickets-undone-refused": never;
   "tickets-undone-released": never;
   "tickets-undone-reopened": never;

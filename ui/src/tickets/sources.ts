@@ -1,6 +1,6 @@
 // How cases and customers are found by the one search field.
 import { call } from "../backend/backend";
-import type { ListRow, SearchHits } from "../bindings";
+import type { Cid, ListRow, SearchHits } from "../bindings";
 import type { Hit, PaletteSource } from "../frame/feature";
 import { go } from "../frame/router.svelte";
 import { understandCid } from "../frame/typed";
@@ -23,8 +23,8 @@ export const cid: PaletteSource = {
   findsCids: true,
   async find(text) {
     if (text === "") return [];
-    const { exact } = await search(text);
-    if (exact) return [hit(exact, 1)];
+    const { exact, led_from } = await search(text);
+    if (exact) return [hit(exact, 1, led_from)];
     await understandCid(text);
     return [];
   },
@@ -59,10 +59,12 @@ export const customers: PaletteSource = {
   },
 };
 
-function hit(row: ListRow, score: number): Hit {
+/** `ledFrom` is the number that was typed, when its case has become part of this one. */
+function hit(row: ListRow, score: number, ledFrom: Cid | null = null): Hit {
+  const number = ledFrom === null ? String(row.cid) : `${ledFrom} → ${row.cid}`;
   return {
     id: `case-${row.cid}`,
-    title: `${row.cid} ${row.subject}`,
+    title: `${number} ${row.subject}`,
     detail: row.customer_brief,
     status: row.status,
     score,

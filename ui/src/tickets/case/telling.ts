@@ -43,12 +43,13 @@ const WAYS = {
 export function tell(moment: Moment, view: CaseView, now: Instant): Told {
   const who = moment.person === null ? "" : nameOf(moment.person);
   const { happening } = moment;
-  const told = spoken(happening, who, view) ?? stepped(happening, who, now) ?? gathered(happening, who);
+  const told = spoken(moment, who, view) ?? stepped(happening, who, now) ?? gathered(happening, who);
   return told ?? facted(happening, who, now);
 }
 
 /** What people said. */
-function spoken(happening: Happening, who: string, view: CaseView): Told | undefined {
+function spoken(moment: Moment, who: string, view: CaseView): Told | undefined {
+  const { happening } = moment;
   switch (happening.what) {
     case "opened":
       return {
@@ -59,7 +60,7 @@ function spoken(happening: Happening, who: string, view: CaseView): Told | undef
           contact: strong(happening.contact || view.customer.name),
           who,
         }),
-        text: view.ticket.description,
+        text: descriptionOf(moment, view),
       };
     case "note":
       return noted(happening, who, view);
@@ -94,6 +95,12 @@ function spoken(happening: Happening, who: string, view: CaseView): Told | undef
     default:
       return undefined;
   }
+}
+
+/** What was asked for when the case was opened: this one, or one that has become part of it. */
+function descriptionOf({ origin }: Moment, { ticket, merged }: CaseView): string {
+  const { description } = merged.find(({ cid }) => cid === origin) ?? ticket;
+  return description;
 }
 
 function noted(note: Extract<Happening, { what: "note" }>, who: string, view: CaseView): Told {
@@ -134,6 +141,8 @@ function stepped(happening: Happening, who: string, now: Instant): Told | undefi
       return { icon: "closed", status: "closed", ...step("lapsed", {}) };
     case "duplicate":
       return { icon: "merge", ...step("duplicate", { who, cid: String(happening.of) }), leads: happening.of };
+    case "merged":
+      return { icon: "merge", ...step("merged", { who }), leads: happening.into };
     case "reopened":
       return { icon: "working", status: "working", ...step("reopened", { who }), text: happening.text };
     default:
