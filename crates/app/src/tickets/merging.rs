@@ -25,6 +25,16 @@ pub struct MergedCase {
     pub description: String,
 }
 
+impl From<Ticket> for MergedCase {
+    fn from(ticket: Ticket) -> Self {
+        Self {
+            cid: ticket.cid,
+            subject: ticket.subject,
+            description: ticket.description,
+        }
+    }
+}
+
 /// The case that a number leads to: itself, or the one it has become part of.
 ///
 /// # Errors

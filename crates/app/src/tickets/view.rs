@@ -137,14 +137,7 @@ pub fn get(ctx: &mut Reading<'_, '_>, wanted: TicketRef) -> Answer<CaseView> {
             })
             .collect(),
         timeline: merging::told(ctx, &ticket, &merged)?,
-        merged: merged
-            .into_iter()
-            .map(|one| MergedCase {
-                cid: one.cid,
-                subject: one.subject,
-                description: one.description,
-            })
-            .collect(),
+        merged: merged.into_iter().map(MergedCase::from).collect(),
         links: links::of(ctx, &ticket)?,
         attachments: files,
         due: ticket.due(),
