@@ -3,6 +3,7 @@
 report-title = Auswertung
 report-all-customers = alle Kunden
 report-no-priority = ohne Priorität
+report-no-product = ohne Produkt
 report-no-charge = noch nicht entschieden
 file-report = Auswertung { $period }
 
@@ -10,6 +11,7 @@ file-report = Auswertung { $period }
 report-by-customer = Kunde
 report-by-kind = Art
 report-by-priority = Priorität
+report-by-product = Produkt
 report-by-charge = Abrechnung
 report-by-month = Monat
 report-by-person = Mitarbeiter
@@ -41,6 +43,7 @@ report-by = Aufgliedern nach
 report-by-said = { $by ->
     [kind] nach Art
     [priority] nach Priorität
+    [product] nach Produkt
     [charge] nach Abrechnung
     [month] nach Monat
     [person] nach Mitarbeiter

@@ -3,6 +3,7 @@
 report-title = Report
 report-all-customers = all customers
 report-no-priority = no priority
+report-no-product = no product
 report-no-charge = not decided yet
 file-report = Report { $period }
 
@@ -10,6 +11,7 @@ file-report = Report { $period }
 report-by-customer = Customer
 report-by-kind = Kind
 report-by-priority = Priority
+report-by-product = Product
 report-by-charge = Charge
 report-by-month = Month
 report-by-person = Person
@@ -41,6 +43,7 @@ report-by = Break down by
 report-by-said = { $by ->
     [kind] by kind
     [priority] by priority
+    [product] by product
     [charge] by charge
     [month] by month
     [person] by person

@@ -58,11 +58,32 @@ journey!(
         assert_eq!(mueller["errors_value"], json!((50 * rate + 30) / 60));
         let names: Vec<_> = report_of["rows"].as_array().unwrap().iter().map(|row| row["name"].as_str().unwrap()).collect();
         assert!(names.is_sorted() && names.len() == 2, "{names:?}");
-        for by in ["kind", "priority", "charge", "month"] {
+        for by in ["kind", "priority", "product", "charge", "month"] {
             assert_eq!(report(world, by)["total"], report_of["total"], "{by}");
         }
         let only = world.call("report_get", json!({ "from": "2026-11-01", "to": "2026-11-30", "by": "charge", "customer": world.known.nordlicht }));
         assert_eq!((&only["total"]["worked"], &only["total"]["undecided"]), (&json!(90), &json!(90)));
+    }
+);
+
+journey!(
+    /// Spellings of a product count together, and what names none comes last.
+    a_report_by_product(world) {
+        let [ours, theirs, _] = month(world);
+        for (cid, product) in [(ours, "Kontor Auftrag"), (theirs, "kontor  AUFTRAG")] {
+            let ticket = world.case(cid)["ticket"].clone();
+            let particulars = json!({ "their_number": "", "our_number": "", "product": product, "found_in": "", "delivered_in": "" });
+            world.act("ticket_edit", cid, json!({
+                "subject": ticket["subject"], "description": "", "contact": ticket["contact"],
+                "contract": ticket["contract"], "order_number": "", "particulars": particulars,
+            }));
+        }
+        let report = report(world, "product");
+        let rows: Vec<(&str, i64, i64)> = report["rows"].as_array().unwrap().iter().map(|row| {
+            let sums = &row["sums"];
+            (row["name"].as_str().unwrap(), sums["received"].as_i64().unwrap(), sums["worked"].as_i64().unwrap())
+        }).collect();
+        assert_eq!(rows, [("Kontor Auftrag", 2, 68), ("", 1, 90)]);
     }
 );
 

@@ -8,21 +8,23 @@ use crate::desk::Reading;
 use crate::failure::{Answer, Code, Failure};
 use crate::{customers, fields, office};
 use callbuch_core::customers::Contract;
-use callbuch_core::ids::CustomerId;
+use callbuch_core::ids::{Cid, CustomerId};
 use callbuch_core::language::Language;
 use callbuch_core::money::Cents;
 use callbuch_core::reports::{Grouping, ReportKey, ReportSums, Traits};
 use callbuch_core::{fold, wall};
-use callbuch_store::people;
 use callbuch_store::reports::{self, ReportedCase};
+use callbuch_store::{people, tickets};
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
 /// The longest period, in days: ten years.
 const LONGEST_PERIOD: i64 = 3_660;
+/// Cases whose products are read together.
+const AT_ONCE: usize = 500;
 
 /// Which report.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
@@ -52,7 +54,7 @@ pub struct ReportSheet {
 /// A report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Report {
-    /// Its rows: customers and persons by name, all else in its own order.
+    /// Its rows: customers, products and persons by name, all else in its own order.
     pub rows: Vec<ReportRow>,
     /// The sums of all rows.
     pub total: ReportSums,
@@ -63,7 +65,7 @@ pub struct Report {
 pub struct ReportRow {
     /// What it is about.
     pub key: ReportKey,
-    /// The customer's or the person's name; empty for all else.
+    /// The customer's, the product's or the person's name; empty for all else.
     pub name: String,
     /// Its sums.
     pub sums: ReportSums,
@@ -93,13 +95,19 @@ pub fn get(ctx: &mut Reading<'_, '_>, query: ReportQuery) -> Answer<Report> {
         zone: office::zone(&office),
         now: ctx.now,
         rows: BTreeMap::new(),
+        spellings: BTreeMap::new(),
     };
     let prices = customers::contract_or_price_list(ctx, None)?;
-    for work in reports::worked(ctx.tx, query.customer, from, to)? {
+    let by_case = query.by == Grouping::Product;
+    let worked = reports::worked(ctx.tx, query.customer, from, to, by_case)?;
+    let products = products(ctx, worked.iter().filter_map(|work| work.cid))?;
+    for work in worked {
+        let product = work.cid.and_then(|cid| products.get(&cid));
         let traits = Traits {
             customer: work.customer,
             kind: work.kind,
             priority: work.priority,
+            product: product.map_or("", String::as_str),
             charge: work.charge,
             month: work.month,
             person: work.person,
@@ -113,7 +121,18 @@ pub fn get(ctx: &mut Reading<'_, '_>, query: ReportQuery) -> Answer<Report> {
         found.case(&case, begins, ends);
         Ok(())
     })?;
-    named(ctx, found.rows)
+    named(ctx, found)
+}
+
+/// The products of these cases.
+fn products(ctx: &mut Reading<'_, '_>, cids: impl Iterator<Item = Cid>) -> Answer<BTreeMap<Cid, String>> {
+    let cids: Vec<Cid> = cids.collect::<BTreeSet<Cid>>().into_iter().collect();
+    let mut products = BTreeMap::new();
+    for some in cids.chunks(AT_ONCE) {
+        let facts = tickets::facts(ctx.tx, some)?.into_iter();
+        products.extend(facts.map(|(cid, facts)| (cid, facts.particulars.product)));
+    }
+    Ok(products)
 }
 
 /// The rows as they fill.
@@ -122,11 +141,20 @@ struct Found {
     zone: Tz,
     now: DateTime<Utc>,
     rows: BTreeMap<ReportKey, ReportSums>,
+    /// How the products are written: of several spellings the first by their letters, which has capitals.
+    spellings: BTreeMap<ReportKey, String>,
 }
 
 impl Found {
-    fn row(&mut self, traits: &Traits) -> &mut ReportSums {
-        self.rows.entry(traits.key(self.by)).or_default()
+    fn row(&mut self, traits: &Traits<'_>) -> &mut ReportSums {
+        let key = traits.key(self.by);
+        if self.by == Grouping::Product {
+            let known = self.spellings.get(&key).map(String::as_str);
+            if known.is_none_or(|known| traits.product < known) {
+                self.spellings.insert(key.clone(), traits.product.to_owned());
+            }
+        }
+        self.rows.entry(key).or_default()
     }
 
     fn case(&mut self, case: &ReportedCase, begins: DateTime<Utc>, ends: DateTime<Utc>) {
@@ -134,6 +162,7 @@ impl Found {
             customer: case.customer,
             kind: case.kind,
             priority: case.priority,
+            product: &case.facts.particulars.product,
             charge: case.charge,
             month: first_of_month(wall::day_of(at, zone)),
             person: case.responsible,
@@ -161,11 +190,15 @@ fn rate(prices: &Contract, activity: &str, day: NaiveDate) -> Cents {
 }
 
 /// The rows with their names, and their sums.
-fn named(ctx: &mut Reading<'_, '_>, rows: BTreeMap<ReportKey, ReportSums>) -> Answer<Report> {
+fn named(ctx: &mut Reading<'_, '_>, found: Found) -> Answer<Report> {
+    let Found {
+        rows,
+        spellings: mut names,
+        ..
+    } = found;
     let mut total = ReportSums::default();
     rows.values().for_each(|sums| total.add(sums));
     let is_by = |wanted: fn(&ReportKey) -> bool| rows.keys().next().is_some_and(wanted);
-    let mut names = BTreeMap::new();
     if is_by(|key| matches!(key, ReportKey::Customer(_))) {
         for one in callbuch_store::customers::all(ctx.tx)? {
             names.insert(ReportKey::Customer(one.id), one.name);
@@ -183,7 +216,7 @@ fn named(ctx: &mut Reading<'_, '_>, rows: BTreeMap<ReportKey, ReportSums>) -> An
             sums,
         })
         .collect();
-    // Stable: what has no name keeps its own order.
-    rows.sort_by_cached_key(|row| fold::sort_key(&row.name));
+    // Stable: what has no name keeps its own order, behind what has one.
+    rows.sort_by_cached_key(|row| (row.name.is_empty(), fold::sort_key(&row.name)));
     Ok(Report { rows, total })
 }

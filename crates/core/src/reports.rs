@@ -2,6 +2,7 @@
 //! whom cases waited.
 
 use crate::charges::Charge;
+use crate::fold;
 use crate::ids::{CustomerId, PersonId};
 use crate::money::{Cents, Minutes};
 use crate::tickets::ticket::{Facts, Promise};
@@ -21,6 +22,8 @@ pub enum Grouping {
     Kind,
     /// A row for each priority.
     Priority,
+    /// A row for each product or module.
+    Product,
     /// A row for each charge.
     Charge,
     /// A row for each month.
@@ -30,7 +33,7 @@ pub enum Grouping {
 }
 
 /// What a row is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case", tag = "by", content = "value")]
 pub enum ReportKey {
     /// A customer.
@@ -39,6 +42,8 @@ pub enum ReportKey {
     Kind(Kind),
     /// A priority; none for what has none.
     Priority(Option<Priority>),
+    /// A product or module, folded, so that its spellings are one; empty for what names none.
+    Product(String),
     /// A charge; none for what nobody decided on yet.
     Charge(Option<Charge>),
     /// A month, by its first day.
@@ -48,14 +53,16 @@ pub enum ReportKey {
 }
 
 /// What can be told of a case or an entry.
-#[derive(Clone, Copy, Debug)]
-pub struct Traits {
+#[derive(Clone, Debug)]
+pub struct Traits<'a> {
     /// Whose.
     pub customer: CustomerId,
     /// Its kind.
     pub kind: Kind,
     /// Its priority.
     pub priority: Option<Priority>,
+    /// The product or module it is about, as typed; may be empty.
+    pub product: &'a str,
     /// Who pays; none while nobody decided.
     pub charge: Option<Charge>,
     /// The first day of the month it counts in.
@@ -64,7 +71,7 @@ pub struct Traits {
     pub person: PersonId,
 }
 
-impl Traits {
+impl Traits<'_> {
     /// The row it belongs in.
     #[must_use]
     pub fn key(&self, grouping: Grouping) -> ReportKey {
@@ -72,6 +79,7 @@ impl Traits {
             Grouping::Customer => ReportKey::Customer(self.customer),
             Grouping::Kind => ReportKey::Kind(self.kind),
             Grouping::Priority => ReportKey::Priority(self.priority),
+            Grouping::Product => ReportKey::Product(fold::sort_key(self.product)),
             Grouping::Charge => ReportKey::Charge(self.charge),
             Grouping::Month => ReportKey::Month(self.month),
             Grouping::Person => ReportKey::Person(self.person),

@@ -5,7 +5,7 @@ use crate::params;
 use crate::transaction::Tx;
 use crate::value::Row;
 use callbuch_core::charges::Charge;
-use callbuch_core::ids::{CustomerId, PersonId};
+use callbuch_core::ids::{Cid, CustomerId, PersonId};
 use callbuch_core::money::Minutes;
 use callbuch_core::tickets::ticket::Facts;
 use callbuch_core::tickets::{Kind, Priority};
@@ -14,6 +14,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 /// Worked minutes that are alike.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Worked {
+    /// On which case; none where cases are added up.
+    pub cid: Option<Cid>,
     /// Whose case.
     pub customer: CustomerId,
     /// Its kind.
@@ -32,15 +34,21 @@ pub struct Worked {
     pub minutes: Minutes,
 }
 
-/// The work of a period, from its first to its last day; of one customer or of all.
-pub fn worked(tx: &mut Tx<'_>, customer: Option<CustomerId>, from: NaiveDate, to: NaiveDate) -> Result<Vec<Worked>> {
+/// The work of a period, from its first to its last day; of one customer or of all, case by case or added up.
+pub fn worked(
+    tx: &mut Tx<'_>,
+    customer: Option<CustomerId>,
+    from: NaiveDate,
+    to: NaiveDate,
+    by_case: bool,
+) -> Result<Vec<Worked>> {
     tx.list(
         "select t.customer, t.kind, t.priority, coalesce(e.charge, t.charge), e.person, substr(e.day, 1, 7) || '-01',
-         e.activity, cast(sum(e.minutes) as bigint)
+         e.activity, case when cast($4 as bigint) = 1 then e.cid end, cast(sum(e.minutes) as bigint)
          from time_entry e join ticket t on t.cid = e.cid
          where e.deleted_at is null and e.day >= $1 and e.day <= $2 and (cast($3 as bigint) is null or t.customer = $3)
-         group by 1, 2, 3, 4, 5, 6, 7",
-        params![from, to, customer.map(|one| one.0)],
+         group by 1, 2, 3, 4, 5, 6, 7, 8",
+        params![from, to, customer.map(|one| one.0), i64::from(by_case)],
         |row| {
             Ok(Worked {
                 customer: CustomerId(row.int(0)?),
@@ -50,7 +58,8 @@ pub fn worked(tx: &mut Tx<'_>, customer: Option<CustomerId>, from: NaiveDate, to
                 person: PersonId(row.int(4)?),
                 month: row.day(5)?,
                 activity: row.text(6)?,
-                minutes: Minutes(row.int(7)?),
+                cid: row.opt_int(7)?.map(Cid),
+                minutes: Minutes(row.int(8)?),
             })
         },
     )

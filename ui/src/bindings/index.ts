@@ -2455,7 +2455,7 @@ part: string, };
 /**
  * What the rows of a report are.
  */
-export type Grouping = "customer" | "kind" | "priority" | "charge" | "month" | "person";
+export type Grouping = "customer" | "kind" | "priority" | "product" | "charge" | "month" | "person";
 
 /**
  * How a customer wants statements.
@@ -4490,7 +4490,7 @@ reason: string, };
  */
 export type Report = {
 /**
- * Its rows: customers and persons by name, all else in its own order.
+ * Its rows: customers, products and persons by name, all else in its own order.
  */
 rows: Array<ReportRow>,
 /**
@@ -4501,7 +4501,7 @@ total: ReportSums, };
 /**
  * What a row is about.
  */
-export type ReportKey = { "by": "customer", "value": CustomerId } | { "by": "kind", "value": Kind } | { "by": "priority", "value": Priority | null } | { "by": "charge", "value": Charge | null } | { "by": "month", "value": string } | { "by": "person", "value": PersonId };
+export type ReportKey = { "by": "customer", "value": CustomerId } | { "by": "kind", "value": Kind } | { "by": "priority", "value": Priority | null } | { "by": "product", "value": string } | { "by": "charge", "value": Charge | null } | { "by": "month", "value": string } | { "by": "person", "value": PersonId };
 
 /**
  * Which report.
@@ -4533,7 +4533,7 @@ export type ReportRow = {
  */
 key: ReportKey,
 /**
- * The customer's or the person's name; empty for all else.
+ * The customer's, the product's or the person's name; empty for all else.
  */
 name: string,
 /**

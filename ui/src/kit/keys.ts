@@ -1388,6 +1388,7 @@ export type Sentences = {
   "report-by-month": never;
   "report-by-person": never;
   "report-by-priority": never;
+  "report-by-product": never;
   "report-by-said": "by";
   "report-closed": never;
   "report-customer": never;
@@ -1402,6 +1403,7 @@ export type Sentences = {
   "report-kept-share": never;
   "report-no-charge": never;
   "report-no-priority": never;
+  "report-no-product": never;
   "report-of-all": never;
   "report-paid": never;
   "report-percent": "percent";

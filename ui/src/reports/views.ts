@@ -18,6 +18,7 @@ export const ALL_GROUPINGS = [
   "customer",
   "kind",
   "priority",
+  "product",
   "charge",
   "month",
   "person",
@@ -27,6 +28,7 @@ export const GROUPINGS = {
   customer: "kunde",
   kind: "art",
   priority: "prioritaet",
+  product: "produkt",
   charge: "abrechnung",
   month: "monat",
   person: "mitarbeiter",
@@ -115,7 +117,7 @@ export function sizeOf(shape: Shape, sums: ReportSums): number {
   return shape.parts.reduce((sum, part) => sum + part.size(sums), 0);
 }
 
-/** The rows as they are shown: of customers and persons those with the most first, all else in its own order. */
+/** The rows as they are shown: of customers, products and persons those with the most first, all else in its own order. */
 export function rowsOf(rows: readonly ReportRow[], shape: Shape): readonly ReportRow[] {
   const isNamed = rows.some((row) => row.name !== "");
   return isNamed ? rows.toSorted((one, other) => sizeOf(shape, other.sums) - sizeOf(shape, one.sums)) : rows;
@@ -127,6 +129,8 @@ export function labelOf({ key, name }: ReportRow): string {
     case "customer":
     case "person":
       return name;
+    case "product":
+      return name === "" ? t("report-no-product") : name;
     case "kind":
       return t(`kind-${key.value}`);
     case "priority":

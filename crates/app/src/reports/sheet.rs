@@ -40,6 +40,7 @@ fn by(grouping: Grouping) -> &'static str {
         Grouping::Customer => "report-by-customer",
         Grouping::Kind => "report-by-kind",
         Grouping::Priority => "report-by-priority",
+        Grouping::Product => "report-by-product",
         Grouping::Charge => "report-by-charge",
         Grouping::Month => "report-by-month",
         Grouping::Person => "report-by-person",
@@ -49,7 +50,8 @@ fn by(grouping: Grouping) -> &'static str {
 fn label(row: &ReportRow, language: Language) -> String {
     let catalogue = Catalogue::of(language);
     match row.key {
-        ReportKey::Customer(_) | ReportKey::Person(_) => row.name.clone(),
+        ReportKey::Product(_) if row.name.is_empty() => catalogue.word("report-no-product"),
+        ReportKey::Customer(_) | ReportKey::Person(_) | ReportKey::Product(_) => row.name.clone(),
         ReportKey::Kind(kind) => words::kind(language, kind),
         ReportKey::Priority(Some(priority)) => words::priority(language, priority),
         ReportKey::Priority(None) => catalogue.word("report-no-priority"),
