@@ -28,16 +28,16 @@ export function ownFeature(showKeys: () => void): Feature {
   };
 }
 
-/** Alt+1 to Alt+9 for the places as they stand at the left. */
+/** Alt+1 to Alt+9 for the places as they stand at the left; those below them are found by name. */
 export function placeActions(places: readonly Place[]): Action[] {
-  return places.slice(0, 9).map((place, index) => ({
-    id: `place.${place.path}`,
-    label: place.label,
-    keys: [`Alt+${index + 1}`],
-    icon: place.icon,
-    group: "frame-places",
-    run: () => go(place.path),
-  }));
+  return places.slice(0, 9).flatMap((place, index) => [
+    { ...placeAction(place), keys: [`Alt+${index + 1}`] },
+    ...(place.below ?? []).map(placeAction),
+  ]);
+}
+
+function placeAction({ path, label, icon }: Place): Action {
+  return { id: `place.${path}`, label, icon, group: "frame-places", run: () => go(path) };
 }
 
 function ownActions(showKeys: () => void): Action[] {

@@ -76,6 +76,21 @@ describe("a list of choices", () => {
     expect(onchange).toHaveBeenLastCalledWith("person");
   });
 
+  it("saves its form with Enter, and opens where there is none", async () => {
+    const form = document.body.appendChild(document.createElement("form"));
+    const saved = vi.spyOn(form, "requestSubmit").mockImplementation(() => undefined);
+    render(Select, { target: form, props: { label: "Wer", value: "phone", options: WAYS } });
+    const field = screen.getByRole("combobox", { name: "Wer" });
+    await press(field, "Enter");
+    expect(saved).toHaveBeenCalled();
+    expect(field.getAttribute("aria-expanded")).toBe("false");
+    form.remove();
+
+    const { field: alone } = show("phone");
+    await press(alone, "Enter");
+    expect(alone.getAttribute("aria-expanded")).toBe("true");
+  });
+
   it("keeps what was chosen when left with Esc", async () => {
     const { onchange, field } = show("phone");
     await press(field, "ArrowDown", "ArrowDown", "Escape");

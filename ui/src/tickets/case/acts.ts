@@ -133,11 +133,8 @@ type Question = Exclude<
 
 /** The steps of the table of states. E goes on working, from Open as from Hold. */
 function steps(open: OpenCase, view: CaseView | undefined): Action[] {
-  const rests = view?.ticket.status === "hold";
   return [
-    rests
-      ? step(open, "resume", "working", ["E"], () => at(open, "ticket_resume", "tickets-done-resume"))
-      : step(open, "take", "working", ["E"], () => at(open, "ticket_take", "tickets-done-take")),
+    goOn(open, view),
     step(open, "hand_back", "open", [], () => at(open, "ticket_hand_back", "tickets-done-hand_back")),
     step(open, "hold", "hold", ["H"], () => (open.panel = "hold")),
     step(open, "deliver", "delivered", ["L"], () => (open.panel = "deliver")),
@@ -147,6 +144,21 @@ function steps(open: OpenCase, view: CaseView | undefined): Action[] {
     step(open, "duplicate", "merge", [], () => (open.panel = "duplicate")),
     step(open, "reopen", "history", [], () => (open.panel = "reopen")),
   ];
+}
+
+/** Pressed before the last act is shown, it means what the case allows then. */
+function goOn(open: OpenCase, view: CaseView | undefined): Action {
+  const ofCase = (one: CaseView | undefined) => (one?.ticket.status === "hold" ? "resume" : "take");
+  const early = step(open, ofCase(view), "working", ["E"], () => undefined);
+  return {
+    ...early,
+    run: () => open.once(() => step(open, ofCase(open.settled), "working", [], () => goOnAt(open)).run()),
+  };
+}
+
+function goOnAt(open: OpenCase): void {
+  if (open.settled?.ticket.status === "hold") at(open, "ticket_resume", "tickets-done-resume");
+  else at(open, "ticket_take", "tickets-done-take");
 }
 
 function step(open: OpenCase, of: Step, icon: IconName, keys: readonly string[], run: () => unknown): Action {
