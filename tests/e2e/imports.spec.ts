@@ -61,6 +61,7 @@ test("an old list is tried, taken over, found by its old number and taken back",
 
   // The second time the mapping is there already, and only what changed is new.
   await desk.goto(desk.url().replace(/#.*/, "#/uebernahme"));
+  await expect(desk.getByRole("heading", { name: "Übernahme und Ausfuhr" })).toBeVisible();
   const again = [
     ROWS[0] ?? "",
     "A-101;Drucker klemmt immer noch;Bäckerei Übersee;in Arbeit;mittel;23.11.2026 08:15;;;",
