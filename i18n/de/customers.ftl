@@ -359,3 +359,20 @@ customers-lapse-read = { $days ->
    *[other] wird ein ausgelieferter Fall nach { $days } Arbeitstagen abgeschlossen
 }
 customers-lapse-none = bleibt ein ausgelieferter Fall offen, bis der Kunde ihn freigibt
+
+## Who changed what.
+
+customers-history = Änderungen
+customers-history-show = Anzeigen
+customers-history-hide = Ausblenden
+customers-history-none = Seit hier protokolliert wird, hat niemand etwas geändert.
+customers-history-added = angelegt
+customers-history-changed = geändert
+customers-history-taken_back = Änderung zurückgenommen
+customers-history-imported = übernommen
+customers-history-imported_again = Übernahme hat geändert
+customers-history-yes = ja
+customers-history-no = nein
+customers-history-there = Arbeitet noch dort
+customers-history-offered = Wird bei neuen Fällen angeboten
+customers-history-terms = Konditionen

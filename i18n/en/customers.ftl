@@ -359,3 +359,20 @@ customers-lapse-read = { $days ->
    *[other] a delivered case is closed after { $days } working days
 }
 customers-lapse-none = a delivered case stays open until the customer releases it
+
+## Who changed what.
+
+customers-history = Changes
+customers-history-show = Show
+customers-history-hide = Hide
+customers-history-none = Nobody has changed anything since the log began.
+customers-history-added = added
+customers-history-changed = changed
+customers-history-taken_back = change taken back
+customers-history-imported = imported
+customers-history-imported_again = changed by an import
+customers-history-yes = yes
+customers-history-no = no
+customers-history-there = Still works there
+customers-history-offered = Offered for new cases
+customers-history-terms = Terms

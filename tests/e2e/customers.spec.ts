@@ -104,6 +104,25 @@ test("a new price begins with a version of its own, and what cannot be is refuse
   await expect(contract.getByText("Fassung vom 01.01.2023 bis 31.12.2026.")).toBeVisible();
 });
 
+test("a change of a customer is told from what to what, and taken back", async ({ desk, office }) => {
+  const { customer } = await office.call<{ customer: { phone: string } }>("customer_get", { customer: 6 });
+  await desk.goto(`${office.address.split("#")[0]}#/kunde/6`);
+  const history = desk.getByRole("region", { name: "Änderungen" });
+  await expect(history).toBeVisible();
+  await desk.keyboard.press("e");
+  await desk.getByRole("dialog").getByLabel("Telefon").fill("05121 99-100");
+  await desk.keyboard.press("Enter");
+  await expect(desk.getByText(/^Gespeichert: /)).toBeVisible();
+  await history.getByRole("button", { name: "Anzeigen" }).press("Enter");
+  const latest = history.getByRole("listitem").first();
+  await expect(latest).toContainText("Angaben: geändert");
+  await expect(latest).toContainText(`Telefon ${customer.phone} 05121 99-100`);
+  await history.getByRole("button", { name: "Ausblenden" }).blur();
+  await expectAccessible(desk, "a customer's changes");
+  await desk.keyboard.press("Control+z");
+  await expect(latest).toContainText("Angaben: Änderung zurückgenommen");
+});
+
 test("a customer no longer served is hidden, keeps everything, and comes back", async ({ desk, office }) => {
   await desk.goto(`${office.address.split("#")[0]}#/kunden`);
   await expect(desk.getByRole("row", { name: /Brauerei Zäh/ })).toBeVisible();

@@ -46,6 +46,42 @@ journey!(
 );
 
 journey!(
+    /// Every change of a customer, a contact or a person is taken back until the next one, and told from what to what.
+    a_customers_changes_are_told_and_taken_back(world) {
+        let page = |world: &mut World| world.call("customer_get", json!({ "customer": world.known.mueller }));
+        let before = page(world);
+        let mut card = before["customer"].clone();
+        card["phone"] = json!("05121 99-0");
+        card["name"] = json!("Müller Stahlbau GmbH");
+        world.call("customer_change", card);
+        let mut contact = before["contacts"][0].clone();
+        contact["role"] = json!("Lager");
+        contact["may_order_a"] = json!(true);
+        world.call("contact_change", contact.clone());
+        world.undo().unwrap();
+        assert_eq!(page(world)["contacts"][0]["role"], before["contacts"][0]["role"]);
+        world.refused("contact_change", contact.clone(), Code::Conflict, "");
+
+        let told = world.call("customer_history", json!({ "customer": world.known.mueller }));
+        let shape: Vec<(&str, &str)> = told.as_array().unwrap().iter()
+            .map(|one| (one["of"].as_str().unwrap(), one["action"].as_str().unwrap())).collect();
+        assert_eq!(shape.iter().filter(|one| one.1 != "added").collect::<Vec<_>>(),
+            [&("customer", "changed"), &("contact", "changed"), &("contact", "taken_back")]);
+        let firm = told.as_array().unwrap().iter().find(|one| one["of"] == "customer" && one["action"] == "changed").unwrap();
+        let fields: Vec<&str> = firm["fields"].as_array().unwrap().iter().map(|one| one["field"].as_str().unwrap()).collect();
+        assert_eq!(fields, ["name", "phone"]);
+        assert_eq!(firm["fields"][1]["to"], "05121 99-0");
+
+        let mut person = world.call("people_list", json!({}))[0].clone();
+        person["name"] = json!("Sabine Krause-Voss");
+        world.call("person_change", person);
+        world.undo().unwrap();
+        assert_ne!(world.call("people_list", json!({}))[0]["name"], "Sabine Krause-Voss");
+        assert_eq!(world.attempt("undo", json!({ "request": "unknown" })).unwrap_err().code, Code::CannotUndo);
+    }
+);
+
+journey!(
     /// A remote ID is digits, stored without what people type between them.
     a_remote_id_is_digits(world) {
         let mut card = world.call("customer_get", json!({ "customer": world.known.mueller }))["contacts"][0].clone();

@@ -196,6 +196,7 @@ commands! {
     "Every customer." read customer_list = customers::list, customers::ListQuery => Vec<customers::CustomerRow>, Staff [Customers, Tickets];
     "Finds customers by name, contact, telephone or city, forgiving spelling." read customer_find = customers::find::find, customers::find::FindQuery => Vec<customers::find::Hit>, Staff [Customers];
     "A customer with contacts, contracts and latest cases." read customer_get = customers::get, customers::CustomerRef => customers::CustomerView, Staff [Customers, Tickets, Time];
+    "What was changed of a customer, its contacts and contracts, the latest first." read customer_history = customers::history::list, customers::CustomerRef => Vec<customers::history::DataChange>, Staff [Customers];
     "Adds a customer." write customer_add = customers::add, c::Customer => c::Customer, Staff [Customers];
     "Changes a customer." write customer_change = customers::change, c::Customer => c::Customer, Staff [Customers, Tickets];
     "Adds a contact." write contact_add = customers::add_contact, c::Contact => c::Contact, Staff [Customers];
@@ -294,7 +295,7 @@ commands! {
     "The imports there were." read import_list = imports::list, Nothing => Vec<imports::ImportRow>, Staff [Imports];
     "Takes an import back, if nothing of it was worked on." write import_take_back = imports::take_back, imports::ImportRef => imports::ImportRow, Staff [Imports, Customers, Tickets, Time];
 
-    "Takes an act back." write undo = undo::undo, undo::UndoRequest => undo::Undone, Staff [Tickets, Time, Timers, Customers];
+    "Takes an act back." write undo = undo::undo, undo::UndoRequest => undo::Undone, Staff [Tickets, Time, Timers, Customers, People];
 }
 
 fn unknown(name: &str) -> Failure {

@@ -1,6 +1,7 @@
 //! Customers, contacts and contracts: kept, changed, shown.
 
 pub mod find;
+pub mod history;
 pub mod stated;
 
 use crate::commands::Nothing;
@@ -163,6 +164,7 @@ pub fn change(ctx: &mut Writing<'_, '_>, wanted: Customer) -> Answer<Customer> {
     }
     customer.version += 1;
     ctx.log("customer", customer.id.0, "changed", &(&before, &customer))?;
+    ctx.undoable = true;
     if before.name != customer.name {
         crate::tickets::index::customer(ctx, customer.id)?;
     }
@@ -218,6 +220,7 @@ pub fn change_contact(ctx: &mut Writing<'_, '_>, wanted: Contact) -> Answer<Cont
     }
     contact.version += 1;
     ctx.log("contact", contact.id.0, "changed", &(before, &contact))?;
+    ctx.undoable = true;
     Ok(contact)
 }
 

@@ -50,6 +50,7 @@ pub fn change(ctx: &mut Writing<'_, '_>, wanted: Person) -> Answer<Person> {
     }
     person.version += 1;
     ctx.log("person", person.id.0, "changed", &(before, &person))?;
+    ctx.undoable = true;
     Ok(person)
 }
 

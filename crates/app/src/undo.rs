@@ -6,13 +6,15 @@ use crate::tickets::change::{self, Payload};
 use crate::tickets::{index, known};
 use crate::timeline::Happening;
 use callbuch_core::attachments::{Attachment, Removal};
-use callbuch_core::customers::Contract;
+use callbuch_core::customers::{Contact, Contract, Customer};
 use callbuch_core::entries::TimeEntry;
-use callbuch_core::ids::{Cid, EntryId};
+use callbuch_core::ids::{Cid, CustomerId, EntryId};
 use callbuch_core::notes::Note;
+use callbuch_core::people::Person;
 use callbuch_core::timers::Timer;
 use callbuch_store::log::{self, Logged};
-use callbuch_store::{attachments, contracts, entries, notes, tickets, timers};
+use callbuch_store::transaction::Tx;
+use callbuch_store::{attachments, contracts, customers, entries, notes, people, tickets, timers};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -55,8 +57,8 @@ pub fn undo(ctx: &mut Writing<'_, '_>, wanted: UndoRequest) -> Answer<Undone> {
                 timer(ctx, one)?;
                 Vec::new()
             }
-            "contract" => {
-                contract(ctx, one)?;
+            "contract" | "customer" | "contact" | "person" => {
+                data(ctx, one)?;
                 Vec::new()
             }
             _ => continue,
@@ -136,20 +138,51 @@ fn entry(ctx: &mut Writing<'_, '_>, one: &Logged) -> Answer<Vec<Cid>> {
     Ok(cids)
 }
 
-/// The contract is as it was before. The deadlines it moved come back by the cases' own log.
-fn contract(ctx: &mut Writing<'_, '_>, one: &Logged) -> Answer<()> {
+/// What was changed is as it was before. The deadlines a contract moved come back by the cases' own log.
+fn data(ctx: &mut Writing<'_, '_>, one: &Logged) -> Answer<()> {
     if one.event.action != "changed" {
         return Err(cannot());
     }
-    let (before, after): (Contract, Contract) = read(one)?;
-    let again = Contract {
-        version: after.version,
-        ..before
-    };
-    if !contracts::change(ctx.tx, &again)? {
+    match one.event.entity.as_str() {
+        "contract" => again(ctx, one, contracts::change, |thing: &mut Contract, version| {
+            thing.version = version
+        }),
+        "customer" => {
+            again(ctx, one, customers::change, |thing: &mut Customer, version| {
+                thing.version = version
+            })?;
+            index::customer(ctx, CustomerId(one.event.id))
+        }
+        "contact" => again(ctx, one, customers::change_contact, |thing: &mut Contact, version| {
+            thing.version = version
+        }),
+        _ => again(ctx, one, people::change, |thing: &mut Person, version| {
+            thing.version = version
+        }),
+    }
+}
+
+/// Writes the earlier of the two that were logged over the later, unless it has changed since.
+fn again<T: Serialize + DeserializeOwned>(
+    ctx: &mut Writing<'_, '_>,
+    one: &Logged,
+    change: fn(&mut Tx<'_>, &T) -> callbuch_store::error::Result<bool>,
+    seen: fn(&mut T, i64),
+) -> Answer<()> {
+    let (mut before, after): (T, T) = read(one)?;
+    let version: Version = read::<(serde::de::IgnoredAny, Version)>(one)?.1;
+    seen(&mut before, version.version);
+    if !change(ctx.tx, &before)? {
         return Err(cannot());
     }
-    ctx.log("contract", again.id.0, "taken_back", &(&after, &again))
+    seen(&mut before, version.version + 1);
+    ctx.log(&one.event.entity, one.event.id, "taken_back", &(&after, &before))
+}
+
+/// Which version a change led to.
+#[derive(Deserialize)]
+struct Version {
+    version: i64,
 }
 
 /// A file that came goes again, without a reason of its own; one that was taken away is there again.

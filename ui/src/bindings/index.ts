@@ -1358,6 +1358,35 @@ cases: Array<ListRow>,
 all_cases: number, };
 
 /**
+ * One change of a customer's data.
+ */
+export type DataChange = {
+/**
+ * When.
+ */
+at: string,
+/**
+ * Who; none for the program itself.
+ */
+person: PersonId | null,
+/**
+ * What was changed.
+ */
+of: Part,
+/**
+ * The contact's or the contract's name; empty for the customer itself.
+ */
+name: string,
+/**
+ * What happened: "added", "changed", "taken_back", …
+ */
+action: string,
+/**
+ * The fields that changed. Lists and what is nested are only named.
+ */
+fields: Array<FieldChange>, };
+
+/**
  * Why a text is no day, or one that cannot be meant.
  */
 export type DateError = { "code": "empty" } | { "code": "not_a_day" } | { "code": "no_such_day",
@@ -3967,6 +3996,11 @@ statement: StatementQuery,
 first: number, };
 
 /**
+ * A part of a customer's data.
+ */
+export type Part = "customer" | "contact" | "contract";
+
+/**
  * A holiday that holds in a part of a Land; chosen per calendar.
  */
 export type PartialHoliday = "augsburg" | "mariae_himmelfahrt_by" | "fronleichnam_sn" | "fronleichnam_th";
@@ -6111,6 +6145,8 @@ export type Commands = {
   customer_find: { request: FindQuery; answer: Array<Hit> };
   /** A customer with contacts, contracts and latest cases. */
   customer_get: { request: CustomerRef; answer: CustomerView };
+  /** What was changed of a customer, its contacts and contracts, the latest first. */
+  customer_history: { request: CustomerRef; answer: Array<DataChange> };
   /** Adds a customer. */
   customer_add: { request: Customer; answer: Customer };
   /** Changes a customer. */
@@ -6309,6 +6345,7 @@ export const KIND = {
   customer_list: "read",
   customer_find: "read",
   customer_get: "read",
+  customer_history: "read",
   customer_add: "write",
   customer_change: "write",
   contact_add: "write",
@@ -6421,6 +6458,7 @@ export const STALE: Readonly<Record<keyof Commands, readonly Topic[]>> = {
   customer_list: ["customers","tickets"],
   customer_find: ["customers"],
   customer_get: ["customers","tickets","time"],
+  customer_history: ["customers"],
   customer_add: ["customers"],
   customer_change: ["customers","tickets"],
   contact_add: ["customers"],
@@ -6506,5 +6544,5 @@ export const STALE: Readonly<Record<keyof Commands, readonly Topic[]>> = {
   import_stop: [],
   import_list: ["imports"],
   import_take_back: ["imports","customers","tickets","time"],
-  undo: ["tickets","time","timers","customers"],
+  undo: ["tickets","time","timers","customers","people"],
 };

@@ -30,10 +30,12 @@ export function ownFeature(showKeys: () => void): Feature {
 
 /** Alt+1 to Alt+9 for the places as they stand at the left; those below them are found by name. */
 export function placeActions(places: readonly Place[]): Action[] {
-  return places.slice(0, 9).flatMap((place, index) => [
-    { ...placeAction(place), keys: [`Alt+${index + 1}`] },
-    ...(place.below ?? []).map(placeAction),
-  ]);
+  return places
+    .slice(0, 9)
+    .flatMap((place, index) => [
+      { ...placeAction(place), keys: [`Alt+${index + 1}`] },
+      ...(place.below ?? []).map(placeAction),
+    ]);
 }
 
 function placeAction({ path, label, icon }: Place): Action {
