@@ -41,6 +41,10 @@ pub enum Code {
     NotEscalated,
     /// The two cases are linked already.
     LinkedAlready,
+    /// Another one beside it has this name.
+    NameTaken,
+    /// There are as many saved views as there may be.
+    ViewsFull,
     /// The date lies in the past.
     Past,
     /// The date lies in the future.

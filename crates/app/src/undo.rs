@@ -5,6 +5,7 @@ use crate::failure::{Answer, Code, Failure};
 use crate::tickets::change::{self, Payload};
 use crate::tickets::{index, known};
 use crate::timeline::Happening;
+use crate::views;
 use callbuch_core::attachments::{Attachment, Removal};
 use callbuch_core::customers::Contract;
 use callbuch_core::entries::TimeEntry;
@@ -28,7 +29,7 @@ pub struct UndoRequest {
 /// What was taken back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Undone {
-    /// The cases concerned; none when only a timer or a contract came back.
+    /// The cases concerned; none when only a timer, a contract or a view came back.
     pub cids: Vec<Cid>,
     /// The acts' words in the log.
     pub actions: Vec<String>,
@@ -57,6 +58,10 @@ pub fn undo(ctx: &mut Writing<'_, '_>, wanted: UndoRequest) -> Answer<Undone> {
             }
             "contract" => {
                 contract(ctx, one)?;
+                None
+            }
+            "view" => {
+                views::take_back(ctx, one)?;
                 None
             }
             _ => continue,

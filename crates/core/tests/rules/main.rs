@@ -19,5 +19,6 @@ mod responsible;
 mod tickets;
 mod typed;
 mod typed_dates;
+mod views;
 mod wall;
 mod worked_examples;
