@@ -18,6 +18,7 @@ error-required-name = Der Name fehlt.
 error-too_long = Der Text hat { $length } Zeichen, möglich sind { $most }. Er steht noch hier; bitte kürzen Sie ihn.
 error-invalid = Dieser Wert passt hier nicht. Er steht noch im Feld; bitte prüfen Sie ihn.
 error-invalid-remote_id = Eine TeamViewer-ID hat 8 bis 12 Ziffern und sonst nur Leerzeichen oder Bindestriche. Bitte lassen Sie sich die Nummer noch einmal vorlesen.
+error-invalid-phone = „{ $number }“ ist keine Telefonnummer: Sie hat 3 bis 20 Ziffern und sonst nur Leerzeichen, Klammern, Punkte, Striche oder ein + davor. Es ist nichts verändert.
 error-invalid-of = Dieser Fall kommt nicht in Frage: Es muss ein anderer Fall desselben Kunden sein.
 error-invalid-cid = Die Zeit lässt sich nur auf einen Fall desselben Kunden verschieben.
 error-invalid-activity = Diese Tätigkeit steht nicht im Vertrag des Falls. Bitte wählen Sie eine andere.

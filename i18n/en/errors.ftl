@@ -18,6 +18,7 @@ error-required-name = The name is missing.
 error-too_long = The text has { $length } characters, { $most } are possible. It is still here; please shorten it.
 error-invalid = This value does not fit here. It is still in the field; please check it.
 error-invalid-remote_id = A TeamViewer ID has 8 to 12 digits, and otherwise only spaces or hyphens. Please have the number read to you again.
+error-invalid-phone = “{ $number }” is no telephone number: one has 3 to 20 digits and else only spaces, brackets, dots, hyphens, slashes or a + in front. Nothing was changed.
 error-invalid-of = This case cannot be meant: it must be another case of the same customer.
 error-invalid-cid = Time can only be moved to a case of the same customer.
 error-invalid-activity = This activity is not in the case’s contract. Please choose another one.

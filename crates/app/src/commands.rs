@@ -197,6 +197,7 @@ commands! {
     // Customers.
     "Every customer." read customer_list = customers::list, customers::ListQuery => Vec<customers::CustomerRow>, Staff [Customers, Tickets];
     "Finds customers by name, contact, telephone or city, forgiving spelling." read customer_find = customers::find::find, customers::find::FindQuery => Vec<customers::find::Hit>, Staff [Customers];
+    "Who may be calling from a telephone number." read caller_find = customers::caller::find, customers::caller::CallerQuery => customers::caller::Callers, Staff [Customers];
     "A customer with contacts, contracts and latest cases." read customer_get = customers::get, customers::CustomerRef => customers::CustomerView, Staff [Customers, Tickets, Time];
     "Adds a customer." write customer_add = customers::add, c::Customer => c::Customer, Staff [Customers];
     "Changes a customer." write customer_change = customers::change, c::Customer => c::Customer, Staff [Customers, Tickets];

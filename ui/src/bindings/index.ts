@@ -578,6 +578,28 @@ proposal: Proposal,
 living: number, };
 
 /**
+ * A telephone number.
+ */
+export type CallerQuery = {
+/**
+ * As it was handed over.
+ */
+number: string, };
+
+/**
+ * Who may be calling.
+ */
+export type Callers = {
+/**
+ * Whether these have this very number; otherwise it is another line of their house.
+ */
+same: boolean,
+/**
+ * The people, and the firms nobody is named of; by the firm's name.
+ */
+hits: Array<Hit>, };
+
+/**
  * A statement to take back.
  */
 export type CancelRequest = {
@@ -6183,6 +6205,8 @@ export type Commands = {
   customer_list: { request: ListQuery; answer: Array<CustomerRow> };
   /** Finds customers by name, contact, telephone or city, forgiving spelling. */
   customer_find: { request: FindQuery; answer: Array<Hit> };
+  /** Who may be calling from a telephone number. */
+  caller_find: { request: CallerQuery; answer: Callers };
   /** A customer with contacts, contracts and latest cases. */
   customer_get: { request: CustomerRef; answer: CustomerView };
   /** Adds a customer. */
@@ -6390,6 +6414,7 @@ export const KIND = {
   backup_restore: "write",
   customer_list: "read",
   customer_find: "read",
+  caller_find: "read",
   customer_get: "read",
   customer_add: "write",
   customer_change: "write",
@@ -6506,6 +6531,7 @@ export const STALE: Readonly<Record<keyof Commands, readonly Topic[]>> = {
   backup_restore: ["office","people","customers","tickets","time","timers","statements","preferences","backups","views"],
   customer_list: ["customers","tickets"],
   customer_find: ["customers"],
+  caller_find: ["customers"],
   customer_get: ["customers","tickets","time"],
   customer_add: ["customers"],
   customer_change: ["customers","tickets"],

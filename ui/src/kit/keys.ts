@@ -7,6 +7,17 @@ export type Sentences = {
   "allowance-warning-nine_tenths": never;
   "allowance-warning-three_quarters": never;
   "allowance-warning-used_up": never;
+  "asked-anyone": never;
+  "asked-draft-open": "who";
+  "asked-form-open": "who";
+  "asked-house": never;
+  "asked-no-cid": never;
+  "asked-no-phone": never;
+  "asked-not-now": never;
+  "asked-several": never;
+  "asked-someone-else": never;
+  "asked-take": never;
+  "asked-who": "number";
   "attachments-about": "size" | "when" | "who";
   "attachments-act": never;
   "attachments-dismiss": "name";
@@ -526,6 +537,7 @@ export type Sentences = {
   "error-invalid-objection_days": never;
   "error-invalid-of": never;
   "error-invalid-other": never;
+  "error-invalid-phone": "number";
   "error-invalid-rate": never;
   "error-invalid-remote_id": never;
   "error-invalid-substitute": never;

@@ -15,6 +15,7 @@ mod fold;
 mod holidays;
 mod late_work;
 mod office;
+mod phones;
 mod responsible;
 mod tickets;
 mod typed;
