@@ -1,5 +1,6 @@
 //! The one command of the window: what the window itself can do is done here, everything else by `app`.
 
+use crate::asked::Waiting;
 use crate::clock;
 use crate::desks::{Desks, Which};
 use crate::{bytes, files, programs, windows};
@@ -67,6 +68,7 @@ fn run(app: &AppHandle, command: &str, body: Value, request: &str) -> Answer<Out
         "desktop_folder" => answered(&files::pick_folder(app)?),
         "desktop_backup" => answered(&files::pick_backup(app)?),
         "desktop_table" => answered(&files::pick_table(app, request)?),
+        "desktop_asked" => answered(&app.state::<Waiting>().take()),
         "desktop_link" => answered(&programs::open_link(&read(body)?)?),
         "desktop_remote" => programs::start_remote(app, body, request),
         "desktop_window" => answered(&windows::open_case(app, &read(body)?)?),

@@ -6,6 +6,7 @@
 //! **May not contain:** rules, SQL, formatting, a second command.
 
 mod arguments;
+mod asked;
 mod bytes;
 mod call;
 mod clock;
@@ -16,6 +17,7 @@ mod rounds;
 mod windows;
 
 use arguments::Arguments;
+use asked::Waiting;
 use desks::Desks;
 use files::SavedFiles;
 use tauri::Manager;
@@ -30,9 +32,15 @@ pub fn run() {
         .with_writer(std::io::stderr)
         .with_env_filter(filter)
         .init();
-    let arguments = Arguments::read(std::env::args().skip(1));
+    let arguments = Arguments::read(
+        std::env::args_os()
+            .skip(1)
+            .map(|word| word.to_string_lossy().into_owned()),
+    );
     tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| windows::raise(app)))
+        .plugin(tauri_plugin_single_instance::init(|app, words, _| {
+            asked::started_again(app, Arguments::read(words.into_iter().skip(1)).asked);
+        }))
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .plugin(tauri_plugin_window_state::Builder::default().build())
@@ -43,6 +51,11 @@ pub fn run() {
             };
             app.manage(Desks::open(folder));
             app.manage(SavedFiles::default());
+            let waiting = Waiting::default();
+            if let Some(asked) = arguments.asked.clone() {
+                waiting.put(asked);
+            }
+            app.manage(waiting);
             rounds::begin(app.handle().clone());
             windows::open_main(app.handle())?;
             Ok(())

@@ -2,13 +2,52 @@
 
 use callbuch_app::failure::Code;
 use callbuch_world::{World, journey};
-use serde_json::json;
+use serde_json::{Value, json};
 
 fn first(world: &mut World, text: &str) -> (String, String) {
     let hits = world.call("customer_find", json!({ "text": text }));
     let word = |name: &str| hits[0][name].as_str().unwrap_or("").to_owned();
     (word("name"), word("contact_name"))
 }
+
+fn callers(world: &mut World, number: &str) -> (bool, Vec<(String, String)>) {
+    let found = world.call("caller_find", json!({ "number": number }));
+    let text = |hit: &Value, field: &str| hit[field].as_str().unwrap().to_owned();
+    let hits = found["hits"].as_array().unwrap().iter();
+    let hits = hits.map(|hit| (text(hit, "name"), text(hit, "contact_name"))).collect();
+    (found["same"].as_bool().unwrap(), hits)
+}
+
+journey!(
+    /// Who calls is found by the number in any spelling; another line of a house is its firm.
+    who_calls_is_found_by_the_number(world) {
+        let (mueller, nobody) = ("Müller Metallbau GmbH".to_owned(), String::new());
+        let brandt = (mueller.clone(), "Ilse Brandt".to_owned());
+        for number in ["+49 5121 440617", "00495121440617", "05121/4406-17", "tel:+495121440617", "440617"] {
+            assert_eq!(callers(world, number), (true, vec![brandt.clone()]), "{number}");
+        }
+        assert_eq!(callers(world, "+49 5121 4406 99"), (false, vec![(mueller.clone(), nobody.clone())]));
+        assert_eq!(callers(world, "030 9999999"), (false, vec![]));
+
+        // A second person with the same number: it may be either, or anyone there.
+        let contact = json!({
+            "id": 0, "version": 0, "customer": world.known.mueller, "name": "Uwe Lang", "salutation": "Herr", "role": "",
+            "phone": "+49 (0)5121 4406-17", "mail": "", "remote_id": "", "may_order_a": false, "active": true,
+        });
+        let lang = world.call("contact_add", contact);
+        let found = callers(world, "05121 440617").1;
+        assert_eq!(found, [brandt.clone(), (mueller.clone(), "Uwe Lang".to_owned()), (mueller, nobody)]);
+
+        // Who has left does not call.
+        let mut gone = lang;
+        gone["active"] = json!(false);
+        world.call("contact_change", gone);
+        assert_eq!(callers(world, "05121 440617"), (true, vec![brandt]));
+        let refused = world.refused("caller_find", json!({ "number": "anonymous" }), Code::Invalid, "phone");
+        assert_eq!(refused.args["number"], "anonymous");
+        world.refused("caller_find", json!({ "number": "12" }), Code::Invalid, "phone");
+    }
+);
 
 journey!(
     /// Three letters of the name, a contact, a telephone number, a city, and misspellings.

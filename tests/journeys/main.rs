@@ -28,4 +28,5 @@ mod statements;
 mod states;
 mod times;
 mod undoing;
+mod views;
 mod weeks;

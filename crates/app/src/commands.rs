@@ -9,7 +9,7 @@ use crate::{
     attachments, backups, calendars, customers, deadlines, entries, imports, intake, logo, notes, office, people,
     preferences, remote, reports, search, setup,
 };
-use crate::{statements, tickets, timers, today, understand, undo};
+use crate::{statements, tickets, timers, today, understand, undo, views};
 use callbuch_core::{customers as c, people as p};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -85,6 +85,8 @@ pub enum Topic {
     Backups,
     /// Imports.
     Imports,
+    /// Saved views of the lists of cases.
+    Views,
 }
 
 /// A request without anything in it.
@@ -172,13 +174,13 @@ macro_rules! commands {
 commands! {
     // The office.
     "What this desk is: set up or not, whose, in which language." read desk_status = office::status, Nothing => office::DeskStatus, Anyone [Office, People];
-    "Sets up an empty office." write setup_office = setup::begin, setup::Setup => office::DeskStatus, Anyone [Office, People, Customers, Tickets, Preferences];
+    "Sets up an empty office." write setup_office = setup::begin, setup::Setup => office::DeskStatus, Anyone [Office, People, Customers, Tickets, Preferences, Views];
     "The office's settings." read office_get = office::get, Nothing => office::Settings, Staff [Office];
     "Changes the office's settings." write office_set = office::set, office::Settings => office::Settings, Staff [Office, Tickets];
     "The office's logo." read logo_get = logo::get, Nothing => logo::Logo, Staff [Office];
     "Changes the office's logo, or takes it away." write logo_set = logo::set, logo::NewLogo => office::Settings, Staff [Office];
     "The public holidays of a Land in a year, and those that hold in a part of it." read holiday_list = calendars::holidays, calendars::HolidayQuery => calendars::HolidayList, Anyone [];
-    "Says who sits at this computer." write seat_take = office::take_seat, office::Seat => office::DeskStatus, Anyone [Office, Tickets, Timers, Preferences];
+    "Says who sits at this computer." write seat_take = office::take_seat, office::Seat => office::DeskStatus, Anyone [Office, Tickets, Timers, Preferences, Views];
     "The members of the office." read people_list = people::list, Nothing => Vec<p::Person>, Staff [People];
     "Adds a member of the office." write person_add = people::add, p::Person => p::Person, Staff [People];
     "Changes a member of the office." write person_change = people::change, p::Person => p::Person, Staff [People, Tickets];
@@ -190,11 +192,12 @@ commands! {
     "The backups there are, where they go, and how old the last one is." read_apart backup_list = backups::list, Nothing => backups::Backups, Staff [Backups];
     "Makes a backup now and checks it." write_apart backup_make = backups::make, Nothing => backups::BackupRow, Staff [Backups];
     "Chooses the folder backups go to." write_apart backup_folder = backups::choose, backups::BackupFolder => backups::Backups, Staff [Backups];
-    "Puts a backup in the place of all data; what was there is kept beside." write_apart backup_restore = backups::restore, backups::BackupFile => backups::RestoredView, Staff [Office, People, Customers, Tickets, Time, Timers, Statements, Preferences, Backups];
+    "Puts a backup in the place of all data; what was there is kept beside." write_apart backup_restore = backups::restore, backups::BackupFile => backups::RestoredView, Staff [Office, People, Customers, Tickets, Time, Timers, Statements, Preferences, Backups, Views];
 
     // Customers.
     "Every customer." read customer_list = customers::list, customers::ListQuery => Vec<customers::CustomerRow>, Staff [Customers, Tickets];
     "Finds customers by name, contact, telephone or city, forgiving spelling." read customer_find = customers::find::find, customers::find::FindQuery => Vec<customers::find::Hit>, Staff [Customers];
+    "Who may be calling from a telephone number." read caller_find = customers::caller::find, customers::caller::CallerQuery => customers::caller::Callers, Staff [Customers];
     "A customer with contacts, contracts and latest cases." read customer_get = customers::get, customers::CustomerRef => customers::CustomerView, Staff [Customers, Tickets, Time];
     "What was changed of a customer, its contacts and contracts, the latest first." read customer_history = customers::history::list, customers::CustomerRef => Vec<customers::history::DataChange>, Staff [Customers];
     "Adds a customer." write customer_add = customers::add, c::Customer => c::Customer, Staff [Customers];
@@ -215,6 +218,10 @@ commands! {
     "A page of a list of cases." read ticket_list = tickets::list::page, tickets::list::TicketQuery => tickets::list::TicketPage, Staff [Tickets, Customers];
     "What stands under a list: its count, what is late, what is due today." read ticket_summary = tickets::list::summary, callbuch_core::tickets::query::Filter => tickets::list::Summary, Staff [Tickets];
     "How many cases stand in each state, and what waits elsewhere." read ticket_counts = tickets::list::counts, Nothing => tickets::list::Counts, Staff [Tickets];
+    "The saved views of the lists of cases: the own ones and the shared ones." read view_list = views::list, Nothing => Vec<callbuch_core::views::SavedView>, Staff [Views];
+    "Keeps what a list shows under a name, for oneself or for the whole office." write view_add = views::add, views::ViewRequest => callbuch_core::views::SavedView, Staff [Views];
+    "Changes a saved view: its name, what it shows, whether it is shared." write view_change = views::change, views::ViewChange => callbuch_core::views::SavedView, Staff [Views];
+    "Deletes a saved view; no case changes." write view_delete = views::delete, views::ViewRef => callbuch_core::views::SavedView, Staff [Views];
     "A case with everything about it." read ticket_get = tickets::view::get, tickets::TicketRef => tickets::view::CaseView, Staff [Tickets, Time, Customers, People];
     "How a case's deadlines were computed, stretch by stretch." read deadline_explain = deadlines::explain, tickets::TicketRef => deadlines::Explained, Staff [Tickets];
     "Someone begins to work on a case." write ticket_take = tickets::acts::take, tickets::acts::On => tickets::acts::Changed, Staff [Tickets];
@@ -295,7 +302,7 @@ commands! {
     "The imports there were." read import_list = imports::list, Nothing => Vec<imports::ImportRow>, Staff [Imports];
     "Takes an import back, if nothing of it was worked on." write import_take_back = imports::take_back, imports::ImportRef => imports::ImportRow, Staff [Imports, Customers, Tickets, Time];
 
-    "Takes an act back." write undo = undo::undo, undo::UndoRequest => undo::Undone, Staff [Tickets, Time, Timers, Customers, People];
+    "Takes an act back." write undo = undo::undo, undo::UndoRequest => undo::Undone, Staff [Tickets, Time, Timers, Customers, People, Views];
 }
 
 fn unknown(name: &str) -> Failure {

@@ -1,5 +1,6 @@
 //! Customers, contacts and contracts: kept, changed, shown.
 
+pub mod caller;
 pub mod find;
 pub mod history;
 pub mod stated;

@@ -43,6 +43,10 @@ pub enum Code {
     LinkedAlready,
     /// The two cases run under different contracts.
     OtherContract,
+    /// Another one beside it has this name.
+    NameTaken,
+    /// There are as many saved views as there may be.
+    ViewsFull,
     /// The date lies in the past.
     Past,
     /// The date lies in the future.

@@ -41,3 +41,4 @@ pub mod today;
 pub mod understand;
 pub mod undo;
 pub mod verify;
+pub mod views;

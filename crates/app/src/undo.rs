@@ -5,6 +5,7 @@ use crate::failure::{Answer, Code, Failure};
 use crate::tickets::change::{self, Payload};
 use crate::tickets::{index, known};
 use crate::timeline::Happening;
+use crate::views;
 use callbuch_core::attachments::{Attachment, Removal};
 use callbuch_core::customers::{Contact, Contract, Customer};
 use callbuch_core::entries::TimeEntry;
@@ -30,7 +31,7 @@ pub struct UndoRequest {
 /// What was taken back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Undone {
-    /// The cases concerned; none when only a timer or a contract came back.
+    /// The cases concerned; none when only a timer, a contract or a view came back.
     pub cids: Vec<Cid>,
     /// The acts' words in the log.
     pub actions: Vec<String>,
@@ -59,6 +60,10 @@ pub fn undo(ctx: &mut Writing<'_, '_>, wanted: UndoRequest) -> Answer<Undone> {
             }
             "contract" | "customer" | "contact" | "person" => {
                 data(ctx, one)?;
+                Vec::new()
+            }
+            "view" => {
+                views::take_back(ctx, one)?;
                 Vec::new()
             }
             _ => continue,

@@ -39,4 +39,6 @@ ids! {
     StatementId
     /// A file beside a case.
     AttachmentId
+    /// A list of cases kept under a name.
+    ViewId
 }

@@ -34,4 +34,5 @@ pub mod statements;
 pub mod tickets;
 pub mod timers;
 pub mod typed;
+pub mod views;
 pub mod wall;

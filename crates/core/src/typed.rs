@@ -9,4 +9,5 @@ pub mod date;
 pub mod duration;
 pub mod frames;
 pub mod money;
+pub mod phone;
 pub mod remote_id;

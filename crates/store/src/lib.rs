@@ -40,6 +40,7 @@ pub mod tickets;
 pub mod timers;
 pub mod transaction;
 pub mod value;
+pub mod views;
 
 #[cfg(test)]
 mod trials;

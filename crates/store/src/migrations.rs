@@ -15,6 +15,7 @@ const STEPS: &[(&str, &str)] = &[
     ("0003_lists", include_str!("../migrations/0003_lists.sql")),
     ("0004_attachments", include_str!("../migrations/0004_attachments.sql")),
     ("0005_imports", include_str!("../migrations/0005_imports.sql")),
+    ("0006_views", include_str!("../migrations/0006_views.sql")),
 ];
 
 /// "Callbuch" in the header of the file, so that another program's database is recognised.

@@ -200,6 +200,12 @@ impl World {
         self.attempt(&inverse.command, inverse.body)
     }
 
+    /// The request that takes the last act back, for later.
+    #[track_caller]
+    pub fn way_back(&mut self) -> Value {
+        self.last_undo.take().expect("the last act can be taken back").body
+    }
+
     /// Whether the last act can be taken back.
     #[must_use]
     pub fn can_undo(&self) -> bool {

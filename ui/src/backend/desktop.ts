@@ -2,9 +2,9 @@
 // itself; a browser does what it can.
 import type { BackupRow, Document } from "../bindings";
 import { save, send } from "./backend";
-import { inWindow } from "./tauri";
+import { heard, inWindow } from "./tauri";
 import { openDocument } from "./web";
-import type { Saved, TakenIn } from "./wire";
+import type { Asked, Saved, TakenIn } from "./wire";
 
 /** Whether this is the desktop window; a browser gets other keys and cannot open files. */
 export const isDesktop = inWindow();
@@ -18,6 +18,16 @@ export function copy(text: string): Promise<void> {
 export async function openWindow(route: string): Promise<void> {
   if (isDesktop) await send("desktop_window", { route });
   else window.open(`${location.pathname}?window#/${route}`, "_blank", "popup,width=960,height=800");
+}
+
+/** Runs when another program asked the window to show something. The answer ends it. */
+export function onAsked(run: () => void): () => void {
+  return isDesktop ? heard("asked", run) : () => undefined;
+}
+
+/** Takes what was asked for until now, the oldest first. */
+export async function takeAsked(): Promise<readonly Asked[]> {
+  return isDesktop ? ((await send("desktop_asked", {})).answer as readonly Asked[]) : [];
 }
 
 /** Opens a web page, a mail or a telephone number with the program for it. */

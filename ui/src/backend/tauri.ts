@@ -33,6 +33,12 @@ export const tauriBytes: Bytes = {
     invoked<ArrayBuffer>({ command: "desktop_bytes", body: { attachment }, request: crypto.randomUUID() }),
 };
 
+/** Hears an event of the window. The answer ends it. */
+export function heard(event: string, run: () => void): () => void {
+  const end = listen(event, run);
+  return () => void end.then((stop) => stop());
+}
+
 /** True inside the desktop window. */
 export function inWindow(): boolean {
   return "__TAURI_INTERNALS__" in window;

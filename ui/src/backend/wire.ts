@@ -28,6 +28,9 @@ export type Way = {
   listen(onNews: (news: News) => void): () => void;
 };
 
+/** What another program asked the window to show, as it said it. */
+export type Asked = { cid: string } | { phone: string };
+
 /** A file that was written: its name, and where a desktop can find it again. */
 export type Saved = { name: string; path?: string };
 

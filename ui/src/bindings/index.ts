@@ -578,6 +578,28 @@ proposal: Proposal,
 living: number, };
 
 /**
+ * A telephone number.
+ */
+export type CallerQuery = {
+/**
+ * As it was handed over.
+ */
+number: string, };
+
+/**
+ * Who may be calling.
+ */
+export type Callers = {
+/**
+ * Whether these have this very number; otherwise it is another line of their house.
+ */
+same: boolean,
+/**
+ * The people, and the firms nobody is named of; by the firm's name.
+ */
+hits: Array<Hit>, };
+
+/**
  * A statement to take back.
  */
 export type CancelRequest = {
@@ -978,7 +1000,7 @@ by: PersonId, };
 /**
  * What a door treats differently, or a person reads a different sentence for.
  */
-export type Code = "unknown_command" | "bad_request" | "not_found" | "conflict" | "not_allowed" | "required" | "too_long" | "invalid" | "ambiguous" | "priority_required" | "consent_required" | "kind_unconfirmed" | "escalated_already" | "not_escalated" | "linked_already" | "other_contract" | "past" | "future" | "locked" | "undecided" | "unchecked" | "same_person" | "nothing_to_state" | "by_person_off" | "period_stated" | "later_statement" | "already_cancelled" | "reason_required" | "not_set_up" | "already_set_up" | "nobody_seated" | "cannot_undo" | "request_reused" | "busy" | "held" | "unreachable" | "read_only" | "full" | "damaged" | "foreign" | "newer" | "missing" | "backup_refused" | "backup_unwritable" | "backup_full" | "on_server" | "file_unwritable" | "file_full" | "table_refused" | "file_gone" | "column_missing" | "import_busy" | "import_stopped" | "import_touched" | "file_incomplete" | "file_damaged" | "program_missing" | "internal";
+export type Code = "unknown_command" | "bad_request" | "not_found" | "conflict" | "not_allowed" | "required" | "too_long" | "invalid" | "ambiguous" | "priority_required" | "consent_required" | "kind_unconfirmed" | "escalated_already" | "not_escalated" | "linked_already" | "other_contract" | "name_taken" | "views_full" | "past" | "future" | "locked" | "undecided" | "unchecked" | "same_person" | "nothing_to_state" | "by_person_off" | "period_stated" | "later_statement" | "already_cancelled" | "reason_required" | "not_set_up" | "already_set_up" | "nobody_seated" | "cannot_undo" | "request_reused" | "busy" | "held" | "unreachable" | "read_only" | "full" | "damaged" | "foreign" | "newer" | "missing" | "backup_refused" | "backup_unwritable" | "backup_full" | "on_server" | "file_unwritable" | "file_full" | "table_refused" | "file_gone" | "column_missing" | "import_busy" | "import_stopped" | "import_touched" | "file_incomplete" | "file_damaged" | "program_missing" | "internal";
 
 /**
  * A column.
@@ -4704,6 +4726,31 @@ export type Role = "key" | "billing" | "management";
 export type Rounding = "up" | "nearest" | "none";
 
 /**
+ * A saved view.
+ */
+export type SavedView = {
+/**
+ * Which.
+ */
+id: ViewId,
+/**
+ * Counts the changes.
+ */
+version: number,
+/**
+ * Whose; nobody's if the whole office shares it.
+ */
+owner: PersonId | null,
+/**
+ * Its name.
+ */
+name: string,
+/**
+ * What it shows.
+ */
+shown: ViewShown, };
+
+/**
  * What is summed before it is rounded.
  */
 export type Scope = "entry" | "case_day" | "case" | "statement";
@@ -5796,7 +5843,7 @@ worked: Minutes, };
 /**
  * What screens show.
  */
-export type Topic = "office" | "people" | "customers" | "tickets" | "time" | "timers" | "statements" | "preferences" | "backups" | "imports";
+export type Topic = "office" | "people" | "customers" | "tickets" | "time" | "timers" | "statements" | "preferences" | "backups" | "imports" | "views";
 
 /**
  * How journeys are charged (RULES §4).
@@ -5933,13 +5980,104 @@ request: string, };
  */
 export type Undone = {
 /**
- * The cases concerned; none when only a timer or a contract came back.
+ * The cases concerned; none when only a timer, a contract or a view came back.
  */
 cids: Array<Cid>,
 /**
  * The acts' words in the log.
  */
 actions: Array<string>, };
+
+/**
+ * A view as it should be.
+ */
+export type ViewChange = {
+/**
+ * Which.
+ */
+id: ViewId,
+/**
+ * The version the caller saw.
+ */
+version: number,
+/**
+ * Its name.
+ */
+name: string,
+/**
+ * Whether the whole office sees it; otherwise it is the own one of who says so.
+ */
+shared: boolean,
+/**
+ * What it shows.
+ */
+shown: ViewShown, };
+
+/**
+ * What can stand in a column of a list of cases, from left to right.
+ */
+export type ViewColumn = "priority" | "cid" | "brief" | "customer" | "subject" | "kind" | "status" | "initials" | "responsible" | "until" | "due" | "closed" | "age" | "worked";
+
+/**
+ * A deadline as it is meant again every day.
+ */
+export type ViewDue = "overdue" | "today";
+
+/**
+ * A list of cases kept under a name.
+ */
+export type ViewId = number;
+
+/**
+ * A view.
+ */
+export type ViewRef = {
+/**
+ * Which.
+ */
+id: ViewId,
+/**
+ * The version the caller saw.
+ */
+version: number, };
+
+/**
+ * A view to be kept.
+ */
+export type ViewRequest = {
+/**
+ * Its name.
+ */
+name: string,
+/**
+ * Whether the whole office sees it.
+ */
+shared: boolean,
+/**
+ * What it shows.
+ */
+shown: ViewShown, };
+
+/**
+ * What a view shows.
+ */
+export type ViewShown = {
+/**
+ * Which cases; the moment of a deadline is never kept, only its meaning below.
+ */
+filter: Filter,
+/**
+ * With a deadline past or of today.
+ */
+due: ViewDue | null,
+/**
+ * In which order.
+ */
+order: Order,
+/**
+ * The columns chosen by hand; none lets the width of the window decide.
+ */
+columns: Array<ViewColumn> | null, };
 
 /**
  * For whom cases waited from receipt to closing, by the calendar, added up.
@@ -6143,6 +6281,8 @@ export type Commands = {
   customer_list: { request: ListQuery; answer: Array<CustomerRow> };
   /** Finds customers by name, contact, telephone or city, forgiving spelling. */
   customer_find: { request: FindQuery; answer: Array<Hit> };
+  /** Who may be calling from a telephone number. */
+  caller_find: { request: CallerQuery; answer: Callers };
   /** A customer with contacts, contracts and latest cases. */
   customer_get: { request: CustomerRef; answer: CustomerView };
   /** What was changed of a customer, its contacts and contracts, the latest first. */
@@ -6175,6 +6315,14 @@ export type Commands = {
   ticket_summary: { request: Filter; answer: Summary };
   /** How many cases stand in each state, and what waits elsewhere. */
   ticket_counts: { request: Nothing; answer: Counts };
+  /** The saved views of the lists of cases: the own ones and the shared ones. */
+  view_list: { request: Nothing; answer: Array<SavedView> };
+  /** Keeps what a list shows under a name, for oneself or for the whole office. */
+  view_add: { request: ViewRequest; answer: SavedView };
+  /** Changes a saved view: its name, what it shows, whether it is shared. */
+  view_change: { request: ViewChange; answer: SavedView };
+  /** Deletes a saved view; no case changes. */
+  view_delete: { request: ViewRef; answer: SavedView };
   /** A case with everything about it. */
   ticket_get: { request: TicketRef; answer: CaseView };
   /** How a case's deadlines were computed, stretch by stretch. */
@@ -6344,6 +6492,7 @@ export const KIND = {
   backup_restore: "write",
   customer_list: "read",
   customer_find: "read",
+  caller_find: "read",
   customer_get: "read",
   customer_history: "read",
   customer_add: "write",
@@ -6360,6 +6509,10 @@ export const KIND = {
   ticket_list: "read",
   ticket_summary: "read",
   ticket_counts: "read",
+  view_list: "read",
+  view_add: "write",
+  view_change: "write",
+  view_delete: "write",
   ticket_get: "read",
   deadline_explain: "read",
   ticket_take: "write",
@@ -6437,13 +6590,13 @@ export const KIND = {
 /** For a read the topics that make its answer stale, for a write the topics it makes stale. */
 export const STALE: Readonly<Record<keyof Commands, readonly Topic[]>> = {
   desk_status: ["office","people"],
-  setup_office: ["office","people","customers","tickets","preferences"],
+  setup_office: ["office","people","customers","tickets","preferences","views"],
   office_get: ["office"],
   office_set: ["office","tickets"],
   logo_get: ["office"],
   logo_set: ["office"],
   holiday_list: [],
-  seat_take: ["office","tickets","timers","preferences"],
+  seat_take: ["office","tickets","timers","preferences","views"],
   people_list: ["people"],
   person_add: ["people"],
   person_change: ["people","tickets"],
@@ -6454,9 +6607,10 @@ export const STALE: Readonly<Record<keyof Commands, readonly Topic[]>> = {
   backup_list: ["backups"],
   backup_make: ["backups"],
   backup_folder: ["backups"],
-  backup_restore: ["office","people","customers","tickets","time","timers","statements","preferences","backups"],
+  backup_restore: ["office","people","customers","tickets","time","timers","statements","preferences","backups","views"],
   customer_list: ["customers","tickets"],
   customer_find: ["customers"],
+  caller_find: ["customers"],
   customer_get: ["customers","tickets","time"],
   customer_history: ["customers"],
   customer_add: ["customers"],
@@ -6473,6 +6627,10 @@ export const STALE: Readonly<Record<keyof Commands, readonly Topic[]>> = {
   ticket_list: ["tickets","customers"],
   ticket_summary: ["tickets"],
   ticket_counts: ["tickets"],
+  view_list: ["views"],
+  view_add: ["views"],
+  view_change: ["views"],
+  view_delete: ["views"],
   ticket_get: ["tickets","time","customers","people"],
   deadline_explain: ["tickets"],
   ticket_take: ["tickets"],
@@ -6544,5 +6702,5 @@ export const STALE: Readonly<Record<keyof Commands, readonly Topic[]>> = {
   import_stop: [],
   import_list: ["imports"],
   import_take_back: ["imports","customers","tickets","time"],
-  undo: ["tickets","time","timers","customers","people"],
+  undo: ["tickets","time","timers","customers","people","views"],
 };

@@ -48,8 +48,19 @@ export type Place = {
   isDue?: () => boolean;
   /** Below it, a step to the right. */
   below?: readonly Place[];
+  /** Below those, what people named themselves. */
+  named?: () => readonly NamedPlace[];
   /** From top to bottom; a new group begins at each full hundred. */
   order: number;
+};
+
+/** A place that people made and named. */
+export type NamedPlace = {
+  path: string;
+  name: string;
+  icon: IconName;
+  /** What its sign says, read aloud. */
+  hint?: string;
 };
 
 /** What a page is given: `#/fall/4711?zeit=1` with `fall/:cid` is `{ cid: "4711" }` and `zeit=1`. */

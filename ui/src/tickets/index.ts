@@ -5,6 +5,7 @@ import { countOf, startCounts } from "./counts.svelte";
 import { placeOf, STATES } from "./list/view";
 import { recent } from "./recent.svelte";
 import { cases, cid, customers } from "./sources";
+import { savedView, startViews, viewPlaces, viewSource } from "./views/views.svelte";
 
 const list = () => import("./list/ListPage.svelte");
 
@@ -20,7 +21,10 @@ const states = STATES.map((status, index): Place => ({
 
 export const tickets: Feature = {
   id: "tickets",
-  start: startCounts,
+  start() {
+    startCounts();
+    startViews();
+  },
   places: [
     {
       path: "faelle",
@@ -29,11 +33,18 @@ export const tickets: Feature = {
       order: 110,
       count: () => countOf("living"),
       below: states,
+      named: viewPlaces,
     },
   ],
   routes: [
     { path: "faelle", load: list, title: () => t("tickets-all-open"), help: "list" },
     { path: "faelle/:status", load: list, title: listTitle, help: "list" },
+    {
+      path: "faelle/ansicht/:view",
+      load: () => import("./views/ViewPage.svelte"),
+      title: ({ view }) => savedView(Number(view))?.name ?? t("views-group"),
+      help: "list",
+    },
     {
       path: "fall/:cid",
       load: () => import("./case/CasePage.svelte"),
@@ -41,7 +52,7 @@ export const tickets: Feature = {
       help: "case",
     },
   ],
-  paletteSources: [recent, cid, cases, customers],
+  paletteSources: [recent, cid, cases, customers, viewSource],
   parts: { caseActs: () => import("./case/RowActs.svelte") },
 };
 

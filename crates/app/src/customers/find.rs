@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// How many hits there are at most.
-const MOST: usize = 20;
+pub(super) const MOST: usize = 20;
 
 /// What was typed.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -66,7 +66,7 @@ pub fn find(ctx: &mut Reading<'_, '_>, query: FindQuery) -> Answer<Vec<Hit>> {
     Ok(found.into_iter().take(MOST).map(|(_, hit)| hit).collect())
 }
 
-fn hit(customer: &Customer, contact: Option<&Contact>) -> Hit {
+pub(super) fn hit(customer: &Customer, contact: Option<&Contact>) -> Hit {
     Hit {
         customer: customer.id,
         name: customer.name.clone(),

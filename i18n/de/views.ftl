@@ -1,0 +1,37 @@
+# Saved views of the lists of cases.
+
+views-group = Ansichten
+views-own = Ihre Ansicht
+views-shared = für alle im Büro
+views-menu = Was Sie mit der Ansicht tun können
+views-keep = Als Ansicht speichern …
+views-keep-new = Als neue Ansicht speichern …
+views-keep-title = Diese Liste als Ansicht speichern
+views-keep-main = Ansicht speichern
+views-name = Name
+views-name-hint = Gemerkt werden Filter, Spalten und Sortierung.
+views-whose = Wer sieht sie?
+views-whose-own = nur Sie
+views-whose-shared = alle im Büro
+views-kept = Ansicht „{ $name }“ gespeichert
+views-overwrite = Änderungen in der Ansicht speichern
+views-overwrite-short = Speichern
+views-overwritten = „{ $name }“ zeigt jetzt, was hier steht
+views-back = Ansicht zurücksetzen
+views-back-short = Zurück
+views-changed = geändert
+views-unchanged = Die Ansicht zeigt, was gespeichert ist.
+views-rename = Ansicht umbenennen …
+views-rename-title = „{ $name }“ umbenennen
+views-rename-main = Umbenennen
+views-renamed = „{ $old }“ heißt jetzt „{ $name }“
+views-share = Ansicht für alle im Büro freigeben
+views-is-shared = „{ $name }“ sehen jetzt alle im Büro
+views-unshare = Ansicht nur für mich behalten
+views-unshared = „{ $name }“ sehen jetzt nur noch Sie
+views-delete = Ansicht löschen
+views-deleted = Ansicht „{ $name }“ gelöscht
+views-none = Kein Fall passt zu dieser Ansicht
+views-none-text = Sobald einer passt, steht er hier.
+views-gone = Diese Ansicht gibt es nicht mehr
+views-gone-text = Sie wurde gelöscht, oder jemand behält sie nur noch für sich. Die Fälle selbst sind unverändert.

@@ -1,0 +1,37 @@
+# Saved views of the lists of cases.
+
+views-group = Views
+views-own = your view
+views-shared = for everyone in the office
+views-menu = What you can do with the view
+views-keep = Save as a view …
+views-keep-new = Save as a new view …
+views-keep-title = Save this list as a view
+views-keep-main = Save view
+views-name = Name
+views-name-hint = Filter, columns and order are kept.
+views-whose = Who sees it?
+views-whose-own = only you
+views-whose-shared = everyone in the office
+views-kept = View “{ $name }” saved
+views-overwrite = Save the changes in the view
+views-overwrite-short = Save
+views-overwritten = “{ $name }” now shows what stands here
+views-back = Put the view back
+views-back-short = Back
+views-changed = changed
+views-unchanged = The view shows what was saved.
+views-rename = Rename view …
+views-rename-title = Rename “{ $name }”
+views-rename-main = Rename
+views-renamed = “{ $old }” is now called “{ $name }”
+views-share = Share the view with everyone in the office
+views-is-shared = Everyone in the office now sees “{ $name }”
+views-unshare = Keep the view to myself
+views-unshared = Only you see “{ $name }” now
+views-delete = Delete view
+views-deleted = View “{ $name }” deleted
+views-none = No case fits this view
+views-none-text = As soon as one does, it stands here.
+views-gone = This view is no longer there
+views-gone-text = It was deleted, or someone now keeps it to themselves. The cases themselves are unchanged.
