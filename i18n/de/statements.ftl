@@ -225,6 +225,7 @@ statements-option-free_value = Wert der kostenlosen Arbeit
 statements-option-allowance = Kontingent
 statements-option-signature = Feld für die Unterschrift
 statements-option-letterhead = Briefkopf und Firmenangaben
+statements-option-charts = Aufwand als Balken
 statements-option-people = Mitarbeiter
 statements-people-initials = Kürzel
 statements-people-names = Namen

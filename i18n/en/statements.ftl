@@ -225,6 +225,7 @@ statements-option-free_value = Value of free work
 statements-option-allowance = Included hours
 statements-option-signature = Field for the signature
 statements-option-letterhead = Letterhead and company data
+statements-option-charts = Effort as bars
 statements-option-people = Members
 statements-people-initials = Initials
 statements-people-names = Names

@@ -165,6 +165,12 @@ test("the preview shows the pages as printed and saves them", async ({ desk, off
   await desk.getByRole("checkbox", { name: "Sätze und Beträge" }).uncheck();
   await expect(paper.getByText("€/Std.")).toHaveCount(0);
   await desk.getByRole("checkbox", { name: "Sätze und Beträge" }).check();
+  await desk.getByRole("checkbox", { name: "Aufwand als Balken" }).check();
+  // Only pages in sight are drawn, and the bars stand on the last ones.
+  await expect(async () => {
+    await paper.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+    await expect(paper.getByText("Aufwand nach Monat")).toHaveCount(1, { timeout: 500 });
+  }).toPass();
 
   for (const [name, ending] of [
     ["PDF", /\.pdf$/],

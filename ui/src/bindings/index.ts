@@ -4153,7 +4153,7 @@ sums: Sums,
 left_out: Array<CaseMonth>, };
 
 /**
- * What is shown and hidden.
+ * What is shown and hidden; what is not said is as usual.
  */
 export type PrintOptions = {
 /**
@@ -4187,7 +4187,11 @@ signature: boolean,
 /**
  * Whether our letterhead, line and company data are printed; off for the firm's own paper.
  */
-letterhead: boolean, };
+letterhead: boolean,
+/**
+ * Whether effort by case and by month is drawn as bars.
+ */
+charts: boolean, };
 
 /**
  * The priority of the maintenance contract; A comes first.

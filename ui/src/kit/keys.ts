@@ -385,6 +385,7 @@ export type Sentences = {
   "customers-short-name": never;
   "customers-short-name-hint": never;
   "customers-shows-allowance": never;
+  "customers-shows-charts": never;
   "customers-shows-clocks": never;
   "customers-shows-free_lines": never;
   "customers-shows-free_value": never;
@@ -398,6 +399,7 @@ export type Sentences = {
   "customers-standing-hint": never;
   "customers-standing-none": never;
   "customers-statement": never;
+  "customers-statement-charts": never;
   "customers-statement-everything": never;
   "customers-statement-hint": never;
   "customers-statement-language": never;
@@ -1566,6 +1568,7 @@ export type Sentences = {
   "statements-nothing-to-state": never;
   "statements-number": never;
   "statements-option-allowance": never;
+  "statements-option-charts": never;
   "statements-option-clocks": never;
   "statements-option-free_lines": never;
   "statements-option-free_value": never;
