@@ -127,6 +127,30 @@ test("an opened customer shows its effort, and every figure tells how it came ab
   await expect(desk.locator("td > button:focus")).toHaveCount(1);
 });
 
+test("a figure of the included hours tells its account", async ({ desk, office }) => {
+  const span = everything();
+  const { customers } = await office.call<{ customers: { name: string; allowances: { contract_number: string }[] }[] }>(
+    "billing_list",
+    span,
+  );
+  const at = customers.findIndex((one) => one.allowances.length > 0);
+  const number = customers[at]?.allowances[0]?.contract_number ?? "";
+  await openMonth(desk, span);
+  const table = desk.getByRole("treegrid", { name: "Kunden" });
+  await expect(table.locator("tr[data-row][tabindex='0']")).toBeFocused();
+  for (let step = 0; step < at; step += 1) await desk.keyboard.press("j");
+  await desk.keyboard.press("Enter");
+  const figure = table.getByRole("button", { name: `erklären: Kontingent ${number}` }).first();
+  await figure.press("Enter");
+  const told = desk.getByRole("dialog", { name: `Kontingent ${number}` });
+  await expect(told.getByRole("row", { name: /gewährt/ })).toBeVisible();
+  await expect(told.getByRole("row", { name: /^= Rest/ })).toContainText((await figure.textContent()) ?? "");
+  await expectAccessible(desk, "an account of included hours");
+  await desk.keyboard.press("Escape");
+  await expect(told).toHaveCount(0);
+  await expect(figure).toBeFocused();
+});
+
 test("finalised statements are handed over together and marked as sent", async ({ desk, office }) => {
   const span = everything();
   const { customers } = await office.call<Month>("billing_list", span);

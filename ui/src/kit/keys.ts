@@ -1427,6 +1427,11 @@ export type Sentences = {
   "statements-accept-main": "count";
   "statements-accept-text": never;
   "statements-accept-title": "customer";
+  "statements-account-before": never;
+  "statements-account-carried": never;
+  "statements-account-granted": never;
+  "statements-account-here": never;
+  "statements-account-left": never;
   "statements-act-accept": never;
   "statements-act-back": never;
   "statements-act-billed": never;
@@ -1461,6 +1466,7 @@ export type Sentences = {
   "statements-allowance-left": "all";
   "statements-allowance-of": "contract";
   "statements-allowance-read": "carried" | "left" | "used";
+  "statements-allowance-told": never;
   "statements-already-stated": never;
   "statements-amount": never;
   "statements-archive-count": "count" | "net" | "shown";
