@@ -2,6 +2,7 @@
 
 use crate::desk::Writing;
 use crate::failure::{Answer, Code, Failure};
+use crate::office;
 use crate::tickets::change::{self, Payload};
 use crate::tickets::{index, known};
 use crate::timeline::Happening;
@@ -10,6 +11,7 @@ use callbuch_core::customers::Contract;
 use callbuch_core::entries::TimeEntry;
 use callbuch_core::ids::{Cid, EntryId};
 use callbuch_core::notes::Note;
+use callbuch_core::office::Office;
 use callbuch_core::timers::Timer;
 use callbuch_store::log::{self, Logged};
 use callbuch_store::{attachments, contracts, entries, notes, tickets, timers};
@@ -57,6 +59,11 @@ pub fn undo(ctx: &mut Writing<'_, '_>, wanted: UndoRequest) -> Answer<Undone> {
             }
             "contract" => {
                 contract(ctx, one)?;
+                None
+            }
+            "office" if one.event.action == "set" => {
+                let (before, after): (Office, Office) = read(one)?;
+                office::unset(ctx, before, &after)?;
                 None
             }
             _ => continue,

@@ -39,4 +39,6 @@ ids! {
     StatementId
     /// A file beside a case.
     AttachmentId
+    /// A reason of a charge decision.
+    ReasonId
 }

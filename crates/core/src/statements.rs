@@ -9,6 +9,7 @@ pub mod letter;
 pub mod sums;
 
 use crate::charges::Charge;
+use crate::charges::reasons::NamedReason;
 use crate::contracts::{Activity, AllowancePeriod, Rounding, Scope, SurchargeTime, Surcharges};
 use crate::ids::{Cid, EntryId};
 use crate::lands::Land;
@@ -166,6 +167,10 @@ pub struct StatementCase {
     pub release: Release,
     /// The decision on the case; none if nobody decided yet.
     pub decision: Option<Charge>,
+    /// The name the office has for the decision's reason, if it is one of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub named: Option<NamedReason>,
     /// Its entries.
     pub entries: Vec<StatementEntry>,
 }

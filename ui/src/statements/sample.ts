@@ -8,6 +8,7 @@ export function aCase(cid: number, part: Partial<CaseMonth> = {}): CaseMonth {
     subject: "",
     status: "closed",
     decision: "chargeable",
+    named: null,
     proposed: "chargeable",
     undecided: false,
     sums: { worked: 0, billed: 0, covered: 0, amount: 0, value: 0 },

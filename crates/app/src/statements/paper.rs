@@ -177,6 +177,11 @@ fn told(ctx: &mut Reading<'_, '_>, ticket: &Ticket, case: BilledCase, zone: Tz) 
         status_since: wall::day_of(since, zone),
         release: release(ticket, zone),
         decision: ticket.facts.decision.as_ref().map(|decision| decision.charge),
+        named: ticket
+            .facts
+            .decision
+            .as_ref()
+            .and_then(|decision| decision.named.clone()),
         entries: case.entries,
     })
 }
