@@ -3,7 +3,7 @@ import { SvelteMap, SvelteSet } from "svelte/reactivity";
 import type { CaseMonth } from "../bindings";
 import { dayOf } from "../kit/format";
 import { now } from "../kit/now.svelte";
-import { undecidedOf, type Line, type SortBy } from "./lines";
+import { isReady, undecidedOf, type Line, type SortBy } from "./lines";
 import { periodOf, textOf, usualPeriod, type Period } from "../frame/period/period";
 
 let last: string | undefined;
@@ -46,4 +46,10 @@ export function settle(cid: number, version: number): void {
 /** The cases of a line that still wait for a decision. */
 export function waiting(line: Line | undefined): CaseMonth[] {
   return undecidedOf(line).filter(({ cid, version }) => settled.get(cid) !== version);
+}
+
+/** What a statement can be made of, decisions just taken included. */
+export function isSettled(line: Line): boolean {
+  const isDecided = line.state === "undecided" && waiting(line).length === 0;
+  return isReady(line) || (isDecided && line.month?.unchecked === 0);
 }
