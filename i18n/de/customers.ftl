@@ -152,6 +152,7 @@ customers-statement-hint = Gilt ab dem nächsten Zeitnachweis. Abgeschlossene bl
 customers-statement-read = { $language }, Bearbeiter { $people }.
 customers-statement-everything = Mit allen Angaben.
 customers-statement-without = Ohne: { $what }.
+customers-statement-charts = Mit Balken zum Aufwand nach Fall und Monat.
 customers-language-de = Deutsch
 customers-language-en = Englisch
 customers-people-initials = mit Kürzel
@@ -164,6 +165,7 @@ customers-shows-free_value = Wert kostenloser Arbeit
 customers-shows-allowance = Stundenkontingent
 customers-shows-signature = Feld für die Unterschrift
 customers-shows-letterhead = Briefkopf und Fußzeile
+customers-shows-charts = Aufwand als Balken, nach Fall und Monat
 
 ## Contracts.
 

@@ -177,6 +177,15 @@ office-management-hint-settings = An diese Personen geht, was ein Kunde eskalier
 office-by-person = Auswertung nach Mitarbeitern
 office-by-person-allow = Berichte nach Mitarbeitern erlauben
 office-by-person-hint = Zunächst aus. In vielen Betrieben muss der Betriebsrat zustimmen, bevor Arbeit nach Personen ausgewertet wird.
+office-reasons = Gründe der Kostenentscheidung
+office-reasons-lead = Was bei „Wer zahlt?“ zur Wahl steht. Wie abgerechnet wird, sagt die Art; der Grund gibt ihr einen Namen.
+office-reasons-hint = Ein leerer Name heißt wie seine Art. Ein Grund verschwindet nie, er lässt sich nur abwählen; entschiedene Fälle behalten den Namen, unter dem entschieden wurde.
+office-reason-de = Name auf Deutsch
+office-reason-en = Name auf Englisch
+office-reason-charge = Art
+office-reason-active = zur Wahl
+office-reason-add = Grund hinzufügen
+office-reason-remove = Grund entfernen
 
 office-calendar = Servicezeiten
 office-calendar-lead = In diesen Zeiten laufen Fristen, soweit ein Pflegevertrag nichts anderes sagt. Eine Änderung rechnet die Fristen aller offenen Fälle neu.

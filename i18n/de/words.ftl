@@ -54,27 +54,35 @@ channel-remote-by = während der Fernwartung
 charge-chargeable = kostenpflichtig
 charge-chargeable-decision = kostenpflichtig
 charge-chargeable-meaning = kostenpflichtig
+charge-chargeable-named = kostenpflichtig · { $name }
 charge-allowance = Stundenkontingent
 charge-allowance-decision = Stundenkontingent
 charge-allowance-meaning = durch das Stundenkontingent gedeckt
+charge-allowance-named = Stundenkontingent · { $name }
 charge-included = Pflegevertrag
 charge-included-decision = im Pflegevertrag enthalten
 charge-included-meaning = im Pflegevertrag enthalten
+charge-included-named = im Pflegevertrag enthalten · { $name }
 charge-error_correction = Fehlerbehebung
 charge-error_correction-decision = kostenlos · Fehlerbehebung
 charge-error_correction-meaning = kostenlos, Fehlerbehebung
+charge-error_correction-named = kostenlos · { $name }
 charge-warranty = Gewährleistung
 charge-warranty-decision = kostenlos · Gewährleistung
 charge-warranty-meaning = kostenlos, Gewährleistung
+charge-warranty-named = kostenlos · { $name }
 charge-goodwill = Kulanz
 charge-goodwill-decision = kostenlos · Kulanz
 charge-goodwill-meaning = kostenlos, Kulanz
+charge-goodwill-named = kostenlos · { $name }
 charge-fixed_price = Festpreis
 charge-fixed_price-decision = Festpreis
 charge-fixed_price-meaning = im Festpreis enthalten
+charge-fixed_price-named = Festpreis · { $name }
 charge-internal = intern
 charge-internal-decision = intern
 charge-internal-meaning = interne Arbeit, wird nicht gedruckt
+charge-internal-named = intern · { $name }
 
 ## Days and months.
 

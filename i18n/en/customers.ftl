@@ -152,6 +152,7 @@ customers-statement-hint = Counts from the next statement on. Finalised ones sta
 customers-statement-read = { $language }, staff { $people }.
 customers-statement-everything = With everything.
 customers-statement-without = Without: { $what }.
+customers-statement-charts = With bars of the effort by case and month.
 customers-language-de = German
 customers-language-en = English
 customers-people-initials = by initials
@@ -164,6 +165,7 @@ customers-shows-free_value = value of free work
 customers-shows-allowance = included hours
 customers-shows-signature = box for the signature
 customers-shows-letterhead = letterhead and footer
+customers-shows-charts = effort as bars, by case and month
 
 ## Contracts.
 

@@ -177,6 +177,15 @@ office-management-hint-settings = A customer’s escalation goes to these people
 office-by-person = Reports person by person
 office-by-person-allow = Allow reports person by person
 office-by-person-hint = Off at first. In many firms the works council must agree before work is reported by person.
+office-reasons = Reasons of the charge decision
+office-reasons-lead = What can be chosen at “Who pays?”. How it is billed follows from the kind; the reason gives it a name.
+office-reasons-hint = Without a name a reason is called as its kind. A reason never goes, it can only be taken off the list; decided cases keep the name they were decided by.
+office-reason-de = German name
+office-reason-en = English name
+office-reason-charge = Kind
+office-reason-active = on the list
+office-reason-add = Add a reason
+office-reason-remove = Remove the reason
 
 office-calendar = Service hours
 office-calendar-lead = Deadlines run in these hours, unless a maintenance contract says otherwise. A change computes the deadlines of all open cases again.

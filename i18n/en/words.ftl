@@ -54,27 +54,35 @@ channel-remote-by = during the remote session
 charge-chargeable = chargeable
 charge-chargeable-decision = chargeable
 charge-chargeable-meaning = chargeable
+charge-chargeable-named = chargeable · { $name }
 charge-allowance = included hours
 charge-allowance-decision = included hours
 charge-allowance-meaning = covered by included hours
+charge-allowance-named = included hours · { $name }
 charge-included = maintenance contract
 charge-included-decision = covered by contract
 charge-included-meaning = covered by contract
+charge-included-named = covered by contract · { $name }
 charge-error_correction = bug fix
 charge-error_correction-decision = free · bug fix
 charge-error_correction-meaning = free, bug fix
+charge-error_correction-named = free · { $name }
 charge-warranty = warranty
 charge-warranty-decision = free · warranty
 charge-warranty-meaning = free, warranty
+charge-warranty-named = free · { $name }
 charge-goodwill = goodwill
 charge-goodwill-decision = free · goodwill
 charge-goodwill-meaning = free, goodwill
+charge-goodwill-named = free · { $name }
 charge-fixed_price = fixed price
 charge-fixed_price-decision = fixed price
 charge-fixed_price-meaning = part of a fixed price
+charge-fixed_price-named = fixed price · { $name }
 charge-internal = internal
 charge-internal-decision = internal
 charge-internal-meaning = internal work, never printed
+charge-internal-named = internal · { $name }
 
 ## Days and months.
 

@@ -1,7 +1,7 @@
 // An office for one test: the real server on a folder of its own, and a page that is signed in to it.
 import { test as base, expect, type Page } from "@playwright/test";
 import { spawn, execFile, type ChildProcess } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -20,7 +20,8 @@ export function daysAgo(days: number): string {
   return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() - days)).toISOString().slice(0, 10);
 }
 
-export type Furnishing = "sample" | "empty";
+/** The sample, nothing, or cases as `seed --from` takes them. */
+export type Furnishing = "sample" | "empty" | { cases: readonly object[] };
 
 export class Office {
   private constructor(
@@ -32,6 +33,11 @@ export class Office {
   static async open(furnishing: Furnishing): Promise<Office> {
     const folder = await mkdtemp(join(tmpdir(), "callbuch-e2e-"));
     if (furnishing === "sample") await run(server, ["--data", folder, "sample"]);
+    if (typeof furnishing === "object") {
+      const file = join(folder, "cases.jsonl");
+      await writeFile(file, furnishing.cases.map((one) => `${JSON.stringify(one)}\n`).join(""));
+      await run(server, ["seed", "--data", folder, "--from", file]);
+    }
     const serving = spawn(server, ["--data", folder, "serve", "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
     const address = await firstLine(serving);
     return new Office(folder, serving, address);

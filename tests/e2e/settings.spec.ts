@@ -80,3 +80,33 @@ test("the search within the settings finds parts of words, and an absence is kep
   await expect(person).toBeHidden();
   await expect(desk.getByRole("button", { name: /Jörg Böhm.*abwesend.*Vertretung/ })).toBeVisible();
 });
+
+test("a reason of the office's own is added, taken back, put on the list again, and names a decision", async ({ desk, office }) => {
+  const settings = `${office.address.split("#")[0]}#/einstellungen?abschnitt=gruende`;
+  await desk.goto(settings);
+  const section = desk.getByRole("region", { name: "Gründe der Kostenentscheidung" });
+  const saved = desk.getByText("Gespeichert: Gründe der Kostenentscheidung");
+  await section.getByRole("button", { name: "Grund hinzufügen" }).click();
+  await desk.keyboard.type("Messeaktion");
+  await expectAccessible(desk, "the reasons of a charge decision");
+  await desk.keyboard.press("Enter");
+  await expect(saved).toBeVisible();
+  await desk.getByRole("button", { name: "Rückgängig" }).first().click();
+  const choice = section.getByRole("checkbox", { name: "zur Wahl" });
+  await expect(choice).toHaveCount(9);
+  await expect(choice.last()).not.toBeChecked();
+  await choice.last().check();
+  await section.getByRole("button", { name: "Speichern" }).click();
+  await expect(saved).toBeVisible();
+
+  await desk.getByRole("link", { name: /^Abrechnung/ }).click();
+  await desk.getByRole("tab", { name: /Geschlossen, nicht entschieden/ }).click();
+  await desk.keyboard.press("d");
+  const panel = desk.getByRole("dialog", { name: /Wer zahlt/ });
+  const cid = Number((await panel.textContent())?.match(/Fall (\d+)/)?.[1]);
+  await panel.getByRole("radio", { name: "kostenlos · Messeaktion" }).click();
+  await desk.keyboard.press("Enter");
+  await expect(desk.getByText(`${cid} ist entschieden: kostenlos · Messeaktion`)).toBeVisible();
+  await desk.goto(`${office.address.split("#")[0]}#/fall/${cid}`);
+  await expect(desk.getByRole("definition").filter({ hasText: "kostenlos · Messeaktion" })).toBeVisible();
+});

@@ -87,6 +87,21 @@ journey!(
         world.act("ticket_decide", cid, json!({ "charge": "chargeable", "reason": "" }));
         let done = world.call("statement_finalise", finalise(nordlicht))["statement"].clone();
         assert_eq!((&done["billed"], &done["amount"]), (&json!(60), &json!(12000)));
+        // What the price list counted for is named before it changes, by the version of the work's day.
+        worked(world, &[("2026-11-10", 20)]);
+        world.call("statement_finalise", finalise(world.known.mueller));
+        let mut prices = world.call("price_list", json!({}));
+        let first_day = prices["terms"][0]["valid_from"].clone();
+        let stated = json!({ "contract": prices["id"] });
+        assert_eq!(world.call("contract_stated", stated.clone()), json!([{ "valid_from": first_day, "numbers": [done["number"]] }]));
+        let mut second = prices["terms"][0].clone();
+        second["valid_from"] = json!("2026-11-05");
+        prices["terms"].as_array_mut().unwrap().push(second);
+        world.call("contract_change", prices);
+        assert_eq!(world.call("contract_stated", stated.clone())[0]["valid_from"], "2026-11-05");
+        let cancel = json!({ "statement": done["id"], "version": done["version"], "reason": "x", "billed_again": true });
+        world.call("statement_cancel", cancel);
+        assert_eq!(world.call("contract_stated", stated), json!([]));
     }
 );
 

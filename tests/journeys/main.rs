@@ -21,6 +21,7 @@ mod logs;
 mod office;
 mod packages;
 mod promises;
+mod reasons;
 mod reports;
 mod requests;
 mod searches;

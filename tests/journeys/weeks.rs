@@ -127,3 +127,44 @@ journey!(
         assert_eq!(world.call("effort_list", json!({ "customer": world.known.nordlicht })), json!([]));
     }
 );
+
+journey!(
+    /// On paper, for customers who want it: bars of decided work, never of what is internal or open.
+    charts_are_printed_where_a_customer_wants_them(world) {
+        for (name, day, minutes, charge) in [
+            ("Kasse", "2026-11-10", 20, Some("chargeable")),
+            ("Etiketten", "2026-11-11", 7, Some("goodwill")),
+            ("Lager", "2026-09-30", 45, Some("included")),
+            ("Eigenes", "2026-08-12", 487, Some("internal")),
+            ("Offenes", "2026-07-13", 377, None),
+        ] {
+            let cid = world.open(name);
+            book(world, cid, day, json!({ "minutes": minutes }));
+            if let Some(charge) = charge {
+                world.act("ticket_decide", cid, json!({ "charge": charge, "reason": "" }));
+            }
+        }
+        let query = |options: Value| json!({ "customer": world.known.mueller, "from": "2026-11-01", "to": "2026-11-30", "options": options, "language": "de" });
+        let (plain, drawn, paid_only) = (query(json!({})), query(json!({ "charts": true })), query(json!({ "charts": true, "free_lines": false })));
+        let mut pages = |query: Value| {
+            let preview = world.call("statement_preview", query);
+            let pages: Vec<String> = serde_json::from_value(preview["svg"].clone()).unwrap();
+            pages.concat()
+        };
+        let plain = pages(plain);
+        assert!(plain.contains(">Summen nach Kennzeichen<"), "what is not said is as usual");
+        assert!(!plain.contains("Aufwand nach"), "off unless a customer wants it");
+        let drawn = pages(drawn);
+        for words in ["Aufwand nach Supportfall", "Aufwand nach Monat", "Dezember 2025", "November 2026", "0:27", "0:45", "1:12"] {
+            assert!(drawn.contains(&format!(">{words}<")), "{words}");
+        }
+        for hidden in ["8:07", "6:17"] {
+            assert!(!drawn.contains(hidden), "internal and undecided work is nobody's business: {hidden}");
+        }
+        let paid_only = pages(paid_only);
+        assert!(paid_only.contains(">Aufwand nach Monat<") && !paid_only.contains(">0:45<") && !paid_only.contains(">0:07<"));
+        let body = json!({ "customer": world.known.mueller, "from": "2026-11-01", "to": "2026-11-30", "options": { "charts": true }, "language": "de", "leave_out": true });
+        let done = world.call("statement_finalise", body);
+        world.call("statement_cancel", json!({ "statement": done["statement"]["id"], "version": done["statement"]["version"], "reason": "falsch", "billed_again": true }));
+    }
+);

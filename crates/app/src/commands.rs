@@ -302,7 +302,7 @@ commands! {
     "The imports there were." read import_list = imports::list, Nothing => Vec<imports::ImportRow>, Staff [Imports];
     "Takes an import back, if nothing of it was worked on." write import_take_back = imports::take_back, imports::ImportRef => imports::ImportRow, Staff [Imports, Customers, Tickets, Time];
 
-    "Takes an act back." write undo = undo::undo, undo::UndoRequest => undo::Undone, Staff [Tickets, Time, Timers, Customers, People, Views];
+    "Takes an act back." write undo = undo::undo, undo::UndoRequest => undo::Undone, Staff [Tickets, Time, Timers, Customers, People, Views, Office];
 }
 
 fn unknown(name: &str) -> Failure {

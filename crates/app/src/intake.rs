@@ -314,6 +314,7 @@ fn solve(ctx: &mut Writing<'_, '_>, ticket: &Ticket, solved: Solved, timer: Opti
         cid,
         version: closed.version,
         charge: solved.charge,
+        reason_id: None,
         reason: solved.reason,
     };
     Ok(endings::decide(ctx, decide)?.version)

@@ -4,7 +4,8 @@ use crate::commands::Nothing;
 use crate::desk::{Reading, Writing};
 use crate::failure::{Answer, Code, Failure};
 use crate::{deadlines, people};
-use callbuch_core::ids::PersonId;
+use callbuch_core::charges::reasons::{self, ChargeReason, ReasonError};
+use callbuch_core::ids::{PersonId, ReasonId};
 use callbuch_core::language::Language;
 use callbuch_core::office::{Manager, Office};
 use callbuch_core::people::Person;
@@ -18,6 +19,8 @@ const OFFICE: &str = "office";
 const SEAT: &str = "seat";
 /// The longest line of a setting, in characters.
 const LONGEST: usize = 200;
+/// The longest name of a reason, in characters: it stands beside a case's subject on paper.
+const LONGEST_REASON: usize = 40;
 
 /// What this desk is; known before anyone says who they are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -114,8 +117,10 @@ pub fn set(ctx: &mut Writing<'_, '_>, wanted: Settings) -> Answer<Settings> {
     };
     check(&mut office)?;
     check_people(ctx, &before.office, &office)?;
+    office.reasons = reasons_of(&before.office, office.reasons)?;
     save(ctx, wanted.version, &office)?;
     ctx.log("office", 1, "set", &(&before.office, &office))?;
+    ctx.undoable = true;
     if before.office.calendar != office.calendar {
         deadlines::recompute_all(ctx)?;
     }
@@ -123,6 +128,27 @@ pub fn set(ctx: &mut Writing<'_, '_>, wanted: Settings) -> Answer<Settings> {
         version: wanted.version + 1,
         office,
     })
+}
+
+/// The settings are as they were before they were set; reasons that were new rest, for a decision may name them.
+/// The deadlines a calendar moved come back by the cases' own log.
+///
+/// # Errors
+/// [`Code::CannotUndo`] if they were set anew since.
+pub(crate) fn unset(ctx: &mut Writing<'_, '_>, before: Office, after: &Office) -> Answer<()> {
+    let Settings { version, office } = get(ctx, Nothing {})?;
+    if office != *after {
+        return Err(Failure::new(Code::CannotUndo));
+    }
+    let added = after.reasons[before.reasons.len().min(after.reasons.len())..].iter();
+    let resting = added.map(|one| ChargeReason {
+        active: false,
+        ..one.clone()
+    });
+    let reasons = before.reasons.iter().cloned().chain(resting).collect();
+    let again = Office { reasons, ..before };
+    save(ctx, version, &again)?;
+    ctx.log("office", 1, "taken_back", &(after, &again))
 }
 
 /// Says who sits here.
@@ -197,6 +223,20 @@ pub(crate) fn check(office: &mut Office) -> Answer<()> {
         return Err(Failure::at("objection_days", Code::Invalid));
     }
     Ok(())
+}
+
+/// The reasons as they become, cleaned; those the office has stand first, in their order.
+fn reasons_of(before: &Office, mut wanted: Vec<ChargeReason>) -> Answer<Vec<ChargeReason>> {
+    for (place, reason) in wanted.iter_mut().enumerate() {
+        for (part, name) in [("de", &mut reason.de), ("en", &mut reason.en)] {
+            *name = crate::fields::line(&format!("reasons.{place}.{part}"), name, LONGEST_REASON, false)?;
+        }
+    }
+    wanted.sort_by_key(|one| if one.id == ReasonId(0) { i64::MAX } else { one.id.0 });
+    reasons::become_list(&before.reasons, wanted).map_err(|error| match error {
+        ReasonError::Gone => Failure::at("reasons", Code::Invalid),
+        ReasonError::Nameless(place) => Failure::at(&format!("reasons.{place}.de"), Code::Required),
+    })
 }
 
 /// Whoever stands in the settings anew must work here; who left stays named until someone else is.

@@ -6,7 +6,7 @@ use crate::failure::{Answer, Code, Failure};
 use crate::intake::CIDS;
 use crate::{fields, logo, office, people};
 use callbuch_core::calendars::{Frame, ServiceCalendar};
-use callbuch_core::charges::Charge;
+use callbuch_core::charges::{Charge, reasons};
 use callbuch_core::contracts::{Activity, Rounding, Scope, Surcharges, Target, Terms, Travel};
 use callbuch_core::customers::Contract;
 use callbuch_core::ids::{ContractId, PersonId};
@@ -96,6 +96,7 @@ pub fn begin(ctx: &mut Writing<'_, '_>, wanted: Setup) -> Answer<office::DeskSta
         objection_days: 14,
         review: Review::None,
         reports_by_person: false,
+        reasons: reasons::usual(),
         sample: false,
     };
     office::check(&mut office)?;

@@ -14,6 +14,7 @@ use crate::desk::Reading;
 use crate::failure::{Answer, Code, Failure};
 use callbuch_core::allowance::state::AllowanceWarning;
 use callbuch_core::charges::Charge;
+use callbuch_core::charges::reasons::NamedReason;
 use callbuch_core::ids::{Cid, CustomerId};
 use callbuch_core::language::Language;
 use callbuch_core::money::Minutes;
@@ -93,6 +94,8 @@ pub struct CaseMonth {
     pub status: Status,
     /// The decision; none if nobody decided yet.
     pub decision: Option<Charge>,
+    /// The name the office has for the decision's reason, if it is one of its own.
+    pub named: Option<NamedReason>,
     /// What kind and contract propose.
     pub proposed: Charge,
     /// Whether its time is left out of the statement because nobody decided.

@@ -6,6 +6,7 @@ use crate::desk::Reading;
 use crate::failure::Answer;
 use crate::tickets::change::Payload;
 use callbuch_core::charges::Charge;
+use callbuch_core::charges::reasons::NamedReason;
 use callbuch_core::ids::{Cid, EntryId, NoteId, PersonId};
 use callbuch_core::money::Minutes;
 use callbuch_core::notes::Direction;
@@ -182,8 +183,16 @@ pub enum Happening {
     Decided {
         /// Who pays.
         charge: Charge,
+        /// The reason's name where the office has one of its own for it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        named: Option<NamedReason>,
         /// What was decided before.
         before: Option<Charge>,
+        /// The earlier reason's name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        before_named: Option<NamedReason>,
         /// Why.
         text: String,
     },

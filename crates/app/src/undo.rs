@@ -2,6 +2,7 @@
 
 use crate::desk::Writing;
 use crate::failure::{Answer, Code, Failure};
+use crate::office;
 use crate::tickets::change::{self, Payload};
 use crate::tickets::{index, known};
 use crate::timeline::Happening;
@@ -11,6 +12,7 @@ use callbuch_core::customers::{Contact, Contract, Customer};
 use callbuch_core::entries::TimeEntry;
 use callbuch_core::ids::{Cid, CustomerId, EntryId};
 use callbuch_core::notes::Note;
+use callbuch_core::office::Office;
 use callbuch_core::people::Person;
 use callbuch_core::timers::Timer;
 use callbuch_store::log::{self, Logged};
@@ -64,6 +66,11 @@ pub fn undo(ctx: &mut Writing<'_, '_>, wanted: UndoRequest) -> Answer<Undone> {
             }
             "view" => {
                 views::take_back(ctx, one)?;
+                Vec::new()
+            }
+            "office" if one.event.action == "set" => {
+                let (before, after): (Office, Office) = read(one)?;
+                office::unset(ctx, before, &after)?;
                 Vec::new()
             }
             _ => continue,

@@ -1,5 +1,7 @@
 //! Who pays for work: the charge of an entry or a case, with its reason.
 
+pub mod reasons;
+
 use crate::tickets::{Kind, words};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

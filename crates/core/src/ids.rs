@@ -41,4 +41,6 @@ ids! {
     AttachmentId
     /// A list of cases kept under a name.
     ViewId
+    /// A reason of a charge decision.
+    ReasonId
 }

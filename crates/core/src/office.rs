@@ -1,6 +1,7 @@
 //! The office itself: what stands on its paper and by which hours it works.
 
 use crate::calendars::ServiceCalendar;
+use crate::charges::reasons::{self, ChargeReason};
 use crate::ids::{ContractId, PersonId};
 use crate::language::Language;
 use serde::{Deserialize, Serialize};
@@ -53,6 +54,10 @@ pub struct Office {
     #[serde(default)]
     #[ts(optional, as = "Option<_>")]
     pub reports_by_person: bool,
+    /// The reasons charge decisions name.
+    #[serde(default = "reasons::usual")]
+    #[ts(optional, as = "Option<_>")]
+    pub reasons: Vec<ChargeReason>,
     /// Whether this is the sample office.
     pub sample: bool,
 }

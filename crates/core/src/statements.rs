@@ -3,14 +3,19 @@
 //! `billing` fills it; `documents` lays it out and computes nothing but sums over [`Line`]s.
 //! A finalised statement is this value frozen as JSON.
 
+pub mod effort;
 pub mod finished;
+pub mod letter;
 pub mod sums;
 
 use crate::charges::Charge;
+use crate::charges::reasons::NamedReason;
 use crate::contracts::{Activity, AllowancePeriod, Rounding, Scope, SurchargeTime, Surcharges};
 use crate::ids::{Cid, EntryId};
 use crate::lands::Land;
 use crate::money::{Cents, Minutes};
+use crate::statements::effort::MonthOfWork;
+use crate::statements::letter::{Recipient, Sender};
 use crate::tickets::{Kind, Priority, Status};
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
@@ -41,6 +46,9 @@ pub struct Statement {
     pub rules: Vec<RuleSheet>,
     /// Who worked, in the order of their initials.
     pub people: Vec<Worker>,
+    /// The twelve months up to the period's end, the earliest first; only where charts are printed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub months: Vec<MonthOfWork>,
     /// The head of the log when it was finalised, 16 hex digits; none in a draft.
     pub log_head: Option<String>,
 }
@@ -73,56 +81,9 @@ pub enum Edition {
     },
 }
 
-/// The customer, as it stood on that day.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Recipient {
-    /// The firm's name.
-    pub name: String,
-    /// The address field, at most six lines, the name first.
-    pub address: Vec<String>,
-    /// At most two endorsement lines above it.
-    pub endorsements: Vec<String>,
-    /// The customer's number with us.
-    pub number: String,
-    /// Their contract number.
-    pub contract_number: String,
-    /// Their order number.
-    pub order_number: String,
-    /// Their reference.
-    pub reference: String,
-}
-
-/// The office, as it stood on that day.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Sender {
-    /// The firm's name.
-    pub name: String,
-    /// Street.
-    pub street: String,
-    /// Post code and town.
-    pub town: String,
-    /// The person to ask.
-    pub contact: String,
-    /// Their telephone.
-    pub phone: String,
-    /// Their mail.
-    pub mail: String,
-    /// Four columns of at most three lines at the foot of the first page.
-    pub company: Vec<Vec<String>>,
-    /// The firm's colour, 0xRRGGBB.
-    pub colour: u32,
-    /// The logo, PNG or JPEG bytes or an SVG text; empty for the name in type.
-    #[serde(skip)]
-    #[ts(skip)]
-    pub logo: Vec<u8>,
-    /// "Alle Beträge in Euro …": replaces the first notice sentence's law where it is not German; empty for the fixed words.
-    pub notice: String,
-    /// Days in which objections are asked for.
-    pub objection_days: i64,
-}
-
-/// What is shown and hidden.
+/// What is shown and hidden; what is not said is as usual.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
 pub struct PrintOptions {
     /// Rates, amounts and values.
     pub prices: bool,
@@ -140,6 +101,8 @@ pub struct PrintOptions {
     pub signature: bool,
     /// Whether our letterhead, line and company data are printed; off for the firm's own paper.
     pub letterhead: bool,
+    /// Whether effort by case and by month is drawn as bars.
+    pub charts: bool,
 }
 
 impl Default for PrintOptions {
@@ -153,6 +116,7 @@ impl Default for PrintOptions {
             allowance: true,
             signature: true,
             letterhead: true,
+            charts: false,
         }
     }
 }
@@ -203,6 +167,10 @@ pub struct StatementCase {
     pub release: Release,
     /// The decision on the case; none if nobody decided yet.
     pub decision: Option<Charge>,
+    /// The name the office has for the decision's reason, if it is one of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub named: Option<NamedReason>,
     /// Its entries.
     pub entries: Vec<StatementEntry>,
 }

@@ -8,6 +8,9 @@ mod blocks;
 mod break_tests;
 mod cancellation;
 mod cases;
+mod charts;
+#[cfg(test)]
+mod charts_tests;
 mod columns;
 mod csv;
 mod explained;
@@ -189,6 +192,7 @@ fn run(paper: &Paper, has_logo: bool, closing_apart: bool) -> Flow<'_> {
         flow.overview();
     }
     flow.totals();
+    flow.charts();
     flow.panels();
     flow
 }

@@ -2,6 +2,7 @@
 
 use crate::catalogue::Catalogue;
 use callbuch_core::charges::Charge;
+use callbuch_core::charges::reasons::NamedReason;
 use callbuch_core::lands::Land;
 use callbuch_core::language::Language;
 use callbuch_core::tickets::{Channel, Kind, Priority, Status};
@@ -65,6 +66,16 @@ pub fn charge(language: Language, charge: Charge) -> String {
 #[must_use]
 pub fn charge_decision(language: Language, charge: Charge) -> String {
     Catalogue::of(language).word(&format!("charge-{}-decision", charge.word()))
+}
+
+/// A decision with the name the office has for its reason: "kostenlos · Messeaktion".
+#[must_use]
+pub fn charge_named(language: Language, charge: Charge, named: Option<&NamedReason>) -> String {
+    let Some(named) = named else {
+        return charge_decision(language, charge);
+    };
+    let key = format!("charge-{}-named", charge.word());
+    Catalogue::of(language).text(&key, &[("name", named.name(language).into())])
 }
 
 /// What the letters of a charge mean, in a legend: "kostenlos, Fehlerbehebung".

@@ -116,6 +116,20 @@ pub fn by_month(
     )
 }
 
+/// The numbers of the statements that count and hold printed work of cases under this price list, each with every
+/// day of that work; in the order of their periods.
+pub fn days_under(tx: &mut Tx<'_>, price_list: ContractId) -> Result<Vec<(String, NaiveDate)>> {
+    tx.list(
+        "select distinct s.to_day, s.id, s.number, e.day from statement s join time_entry e on e.statement = s.id
+         join ticket t on t.cid = e.cid
+         where s.cancels is null and s.cancelled_by is null and (t.contract is null or t.contract = $1)
+         and e.deleted_at is null and coalesce(e.charge, t.charge) <> 'internal'
+         order by 1, 2, 4",
+        params![price_list.0],
+        |row| Ok((row.text(2)?, row.day(3)?)),
+    )
+}
+
 /// Adds a statement with its frozen values; its id and version are given here.
 pub fn add(tx: &mut Tx<'_>, one: &Finished, snapshot: &str) -> Result<StatementId> {
     let id = tx.number(

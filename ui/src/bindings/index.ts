@@ -675,6 +675,10 @@ status: Status,
  */
 decision: Charge | null,
 /**
+ * The name the office has for the decision's reason, if it is one of its own.
+ */
+named: NamedReason | null,
+/**
  * What kind and contract propose.
  */
 proposed: Charge,
@@ -807,6 +811,31 @@ export type Channel = "phone" | "mail" | "online" | "in_person" | "remote";
  * Chargeable, or free with its reason (RULES §2). The order is the order on a statement.
  */
 export type Charge = "chargeable" | "allowance" | "included" | "error_correction" | "warranty" | "goodwill" | "fixed_price" | "internal";
+
+/**
+ * A reason to choose from.
+ */
+export type ChargeReason = {
+/**
+ * Its number; 0 for one that is new.
+ */
+id: ReasonId,
+/**
+ * What it means for the bill.
+ */
+charge: Charge,
+/**
+ * Its German name; empty for the charge's own word.
+ */
+de: string,
+/**
+ * Its English name; empty for the German one.
+ */
+en: string,
+/**
+ * Whether it can be chosen.
+ */
+active: boolean, };
 
 /**
  * Someone looked an entry over.
@@ -1581,6 +1610,10 @@ version: number,
  */
 charge: Charge,
 /**
+ * Which of the office's reasons; none for the charge as such.
+ */
+reason_id?: ReasonId,
+/**
  * Why; needed when an earlier decision changes.
  */
 reason: string, };
@@ -1593,6 +1626,10 @@ export type Decision = {
  * Chargeable or free, with its reason.
  */
 charge: Charge,
+/**
+ * The reason's name where the office has one of its own for it.
+ */
+named?: NamedReason,
 /**
  * Why, in words; may be empty at the first decision.
  */
@@ -2690,9 +2727,17 @@ other: Cid, } | { "what": "checklist" } | { "what": "decided",
  */
 charge: Charge,
 /**
+ * The reason's name where the office has one of its own for it.
+ */
+named?: NamedReason,
+/**
  * What was decided before.
  */
 before: Charge | null,
+/**
+ * The earlier reason's name.
+ */
+before_named?: NamedReason,
 /**
  * Why.
  */
@@ -3619,6 +3664,23 @@ billed: Minutes,
 amount: Cents, };
 
 /**
+ * A reason as it was called when it was chosen.
+ */
+export type NamedReason = {
+/**
+ * Which.
+ */
+id: ReasonId,
+/**
+ * Its German name.
+ */
+de: string,
+/**
+ * Its English name.
+ */
+en: string, };
+
+/**
  * A person at the customer who is not known yet.
  */
 export type NewContact = {
@@ -3821,6 +3883,10 @@ review?: Review,
  * Whether reports may be made person by person.
  */
 reports_by_person?: boolean,
+/**
+ * The reasons charge decisions name.
+ */
+reasons?: Array<ChargeReason>,
 /**
  * Whether this is the sample office.
  */
@@ -4247,7 +4313,7 @@ sums: Sums,
 left_out: Array<CaseMonth>, };
 
 /**
- * What is shown and hidden.
+ * What is shown and hidden; what is not said is as usual.
  */
 export type PrintOptions = {
 /**
@@ -4281,7 +4347,11 @@ signature: boolean,
 /**
  * Whether our letterhead, line and company data are printed; off for the firm's own paper.
  */
-letterhead: boolean, };
+letterhead: boolean,
+/**
+ * Whether effort by case and by month is drawn as bars.
+ */
+charts: boolean, };
 
 /**
  * The priority of the maintenance contract; A comes first.
@@ -4405,6 +4475,11 @@ head: number | null,
  * The sheet of a workbook.
  */
 sheet: string | null, };
+
+/**
+ * A reason of a charge decision.
+ */
+export type ReasonId = number;
 
 /**
  * A reason.
@@ -6702,5 +6777,5 @@ export const STALE: Readonly<Record<keyof Commands, readonly Topic[]>> = {
   import_stop: [],
   import_list: ["imports"],
   import_take_back: ["imports","customers","tickets","time"],
-  undo: ["tickets","time","timers","customers","people","views"],
+  undo: ["tickets","time","timers","customers","people","views","office"],
 };

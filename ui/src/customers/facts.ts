@@ -31,7 +31,7 @@ export const NO_FACTS: Facts = {
 export const USUAL_HABITS: Habits = {
   options: {
     ...{ prices: true, clocks: true, people: "initials", free_value: true },
-    ...{ free_lines: true, allowance: true, signature: true, letterhead: true },
+    ...{ free_lines: true, allowance: true, signature: true, letterhead: true, charts: false },
   },
   language: "de",
 };

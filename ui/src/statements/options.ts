@@ -14,6 +14,7 @@ export const USUAL = {
   allowance: true,
   signature: true,
   letterhead: true,
+  charts: false,
 } as const;
 
 export const SWITCHES = [
@@ -24,6 +25,7 @@ export const SWITCHES = [
   "allowance",
   "signature",
   "letterhead",
+  "charts",
 ] as const;
 export const PEOPLE = ["initials", "names", "nobody"] as const;
 

@@ -1,5 +1,5 @@
 // Things of month's end for tests, each with only what matters said.
-import type { CaseMonth, CustomerMonth, Finished } from "../bindings";
+import type { CaseMonth, CustomerMonth, Finished, StatementEntry } from "../bindings";
 
 export function aCase(cid: number, part: Partial<CaseMonth> = {}): CaseMonth {
   return {
@@ -8,6 +8,7 @@ export function aCase(cid: number, part: Partial<CaseMonth> = {}): CaseMonth {
     subject: "",
     status: "closed",
     decision: "chargeable",
+    named: null,
     proposed: "chargeable",
     undecided: false,
     sums: { worked: 0, billed: 0, covered: 0, amount: 0, value: 0 },
@@ -55,5 +56,27 @@ export function aStatement(id: number, part: Partial<Finished> = {}): Finished {
     invoice_number: "",
     invoice_day: null,
     ...part,
+  };
+}
+
+/** An entry of twenty worked minutes, so many of them covered by included hours. */
+export function anEntry(id: number, day: string, covered: number): StatementEntry {
+  const rule = { increment: 15, rounding: "up", scope: "entry", minimum: 0 } as const;
+  return {
+    ...{ id, day, by_duration: true, activity: "Hotline", text: "", late_for: null },
+    worker: { initials: "JA", name: "Arndt" },
+    charge: "allowance",
+    terms_from: "2026-01-01",
+    explanation: {
+      ...{ activity: "Hotline", day, entries: 1, worked: 20, billed: covered, ...rule },
+      ...{ by_minimum: false, several_percentages: false, over_allowance: 0, allowance_empty: false },
+      ...{ drawn_on: null, changed: true },
+    },
+    lines: [
+      {
+        ...{ kind: { line: "work" }, clock: null, worked: 20, billed: covered, covered },
+        ...{ rate: null, amount: 0, value: 0, mark: "allowance", changed: true },
+      },
+    ],
   };
 }

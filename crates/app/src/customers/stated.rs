@@ -29,15 +29,16 @@ pub struct StatedVersion {
     pub numbers: Vec<String>,
 }
 
-/// The statements that count and were billed by a contract, version by version; those of the price list, by which
-/// anyone may be billed, are not looked for.
+/// The statements that count and were billed by a contract, version by version.
+///
+/// Anyone may be billed by the price list: its statements are found by the work they hold, not by reading all there are.
 ///
 /// # Errors
 /// [`crate::failure::Code::NotFound`].
 pub fn list(ctx: &mut Reading<'_, '_>, wanted: ContractRef) -> Answer<Vec<StatedVersion>> {
     let contract = known_contract(ctx, wanted.contract)?;
     let Some(customer) = contract.customer else {
-        return Ok(Vec::new());
+        return of_price_list(ctx, &contract);
     };
     let mut versions: BTreeMap<NaiveDate, Vec<String>> = BTreeMap::new();
     for finished in store::standing(ctx.tx, customer)? {
@@ -50,8 +51,24 @@ pub fn list(ctx: &mut Reading<'_, '_>, wanted: ContractRef) -> Answer<Vec<Stated
             }
         }
     }
+    Ok(listed(versions))
+}
+
+/// A version counted for the work of its days.
+fn of_price_list(ctx: &mut Reading<'_, '_>, contract: &Contract) -> Answer<Vec<StatedVersion>> {
+    let mut versions: BTreeMap<NaiveDate, Vec<String>> = BTreeMap::new();
+    for (number, day) in store::days_under(ctx.tx, contract.id)? {
+        let numbers = versions.entry(contract.terms_on(day).valid_from).or_default();
+        if numbers.last() != Some(&number) {
+            numbers.push(number);
+        }
+    }
+    Ok(listed(versions))
+}
+
+fn listed(versions: BTreeMap<NaiveDate, Vec<String>>) -> Vec<StatedVersion> {
     let version = |(valid_from, numbers)| StatedVersion { valid_from, numbers };
-    Ok(versions.into_iter().map(version).collect())
+    versions.into_iter().map(version).collect()
 }
 
 /// On paper a contract stands by its number, or by its name where it has none.

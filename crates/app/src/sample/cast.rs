@@ -6,7 +6,7 @@ use crate::desk::Writing;
 use crate::failure::{Answer, Code, Failure};
 use crate::intake::CIDS;
 use crate::{customers, office, people, setup};
-use callbuch_core::charges::Charge;
+use callbuch_core::charges::{Charge, reasons};
 use callbuch_core::contracts::Terms;
 use callbuch_core::customers::{Contact, Contract, Customer};
 use callbuch_core::ids::{ContactId, ContractId, CustomerId, PersonId};
@@ -100,6 +100,7 @@ fn set_up(ctx: &mut Writing<'_, '_>, sample: &Sample, cast: &Cast) -> Answer<()>
         objection_days: 14,
         review: Review::None,
         reports_by_person: false,
+        reasons: reasons::usual(),
         sample: true,
     };
     office::check(&mut office)?;

@@ -236,6 +236,7 @@ fn happen(
                 cid,
                 version,
                 charge: *charge,
+                reason_id: None,
                 reason: text.clone(),
             },
         )

@@ -333,6 +333,7 @@ fn ended(facts: &mut Facts, case: &SeedCase, kind: Kind, by: PersonId, at: DateT
     };
     facts.decision = Some(Decision {
         charge,
+        named: None,
         reason: String::new(),
         by,
         at,

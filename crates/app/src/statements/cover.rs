@@ -2,8 +2,9 @@
 
 use callbuch_core::customers::{Contact, Role};
 use callbuch_core::language::Language;
+use callbuch_core::statements::letter::Sender;
 use callbuch_core::statements::sums::Sums;
-use callbuch_core::statements::{Edition, Sender, Statement};
+use callbuch_core::statements::{Edition, Statement};
 use callbuch_i18n::catalogue::Catalogue;
 use callbuch_i18n::{dates, durations, numbers};
 

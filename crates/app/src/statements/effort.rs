@@ -3,8 +3,11 @@
 use crate::desk::Reading;
 use crate::failure::Answer;
 use crate::fields;
+use callbuch_core::charges::Charge;
 use callbuch_core::ids::CustomerId;
 use callbuch_core::money::{Cents, Minutes};
+use callbuch_core::statements::PrintOptions;
+use callbuch_core::statements::effort::{Effort, MonthOfWork};
 use callbuch_store::{entries, statements};
 use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -59,8 +62,51 @@ pub struct MonthEffort {
 pub fn list(ctx: &mut Reading<'_, '_>, wanted: EffortQuery) -> Answer<Vec<CustomerEffort>> {
     let today = ctx.today()?;
     let last = first_of(fields::year("until", wanted.until.unwrap_or(today))?);
+    let (mut found, empty) = worked(ctx, wanted.customer, last, |_| true)?;
+    let first = empty.first().map_or(last, |one| one.month);
+    for stated in statements::by_month(ctx.tx, wanted.customer, first, last_of(last))? {
+        let months = found.entry(stated.customer).or_insert_with(|| empty.clone());
+        if let Some(month) = months.iter_mut().find(|one| one.month == stated.month) {
+            (month.billed, month.amount) = (stated.billed, stated.amount);
+        }
+    }
+    let effort = |(customer, months)| CustomerEffort { customer, months };
+    Ok(found.into_iter().map(effort).collect())
+}
+
+/// The twelve months up to a day as a customer may see them: decided work only, never what is internal, and nothing
+/// free where the paper shows nothing free.
+///
+/// # Errors
+/// [`crate::failure::Code::Invalid`] at `until` for a year out of reach.
+pub(crate) fn on_paper(
+    ctx: &mut Reading<'_, '_>,
+    customer: CustomerId,
+    until: NaiveDate,
+    options: PrintOptions,
+) -> Answer<Vec<MonthOfWork>> {
+    let is_printed = |charge: Charge| charge != Charge::Internal && (options.free_lines || charge.is_billed());
+    let last = first_of(fields::year("until", until)?);
+    let (mut found, _) = worked(ctx, Some(customer), last, is_printed)?;
+    let months = found.remove(&customer).unwrap_or_default().into_iter();
+    let of_work = |MonthEffort { month, paid, free, .. }| MonthOfWork {
+        month,
+        effort: Effort { paid, free },
+    };
+    Ok(months.map(of_work).collect())
+}
+
+/// The months of each customer with work, and twelve empty ones.
+type Worked = (BTreeMap<CustomerId, Vec<MonthEffort>>, Vec<MonthEffort>);
+
+/// What was worked in the twelve months up to this one, under the charges that count.
+fn worked(
+    ctx: &mut Reading<'_, '_>,
+    customer: Option<CustomerId>,
+    last: NaiveDate,
+    counts: impl Fn(Charge) -> bool,
+) -> Answer<Worked> {
     let first = last - Months::new(MONTHS - 1);
-    let end = last + Months::new(1) - chrono::Days::new(1);
     let empty: Vec<MonthEffort> = (0..MONTHS)
         .map(|n| MonthEffort {
             month: first + Months::new(n),
@@ -68,7 +114,10 @@ pub fn list(ctx: &mut Reading<'_, '_>, wanted: EffortQuery) -> Answer<Vec<Custom
         })
         .collect();
     let mut found: BTreeMap<CustomerId, Vec<MonthEffort>> = BTreeMap::new();
-    for worked in entries::by_month(ctx.tx, wanted.customer, first, end)? {
+    for worked in entries::by_month(ctx.tx, customer, first, last_of(last))? {
+        if worked.charge.is_some_and(|charge| !counts(charge)) {
+            continue;
+        }
         let months = found.entry(worked.customer).or_insert_with(|| empty.clone());
         if let Some(month) = months.iter_mut().find(|one| one.month == worked.month) {
             let sum = match worked.charge {
@@ -79,14 +128,11 @@ pub fn list(ctx: &mut Reading<'_, '_>, wanted: EffortQuery) -> Answer<Vec<Custom
             *sum += worked.minutes;
         }
     }
-    for stated in statements::by_month(ctx.tx, wanted.customer, first, end)? {
-        let months = found.entry(stated.customer).or_insert_with(|| empty.clone());
-        if let Some(month) = months.iter_mut().find(|one| one.month == stated.month) {
-            (month.billed, month.amount) = (stated.billed, stated.amount);
-        }
-    }
-    let effort = |(customer, months)| CustomerEffort { customer, months };
-    Ok(found.into_iter().map(effort).collect())
+    Ok((found, empty))
+}
+
+fn last_of(first: NaiveDate) -> NaiveDate {
+    first + Months::new(1) - chrono::Days::new(1)
 }
 
 fn first_of(day: NaiveDate) -> NaiveDate {

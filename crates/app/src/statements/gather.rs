@@ -238,6 +238,11 @@ impl Gathered {
             subject: ticket.subject.clone(),
             status: ticket.status,
             decision: ticket.facts.decision.as_ref().map(|decision| decision.charge),
+            named: ticket
+                .facts
+                .decision
+                .as_ref()
+                .and_then(|decision| decision.named.clone()),
             proposed: self.proposed(ticket),
             undecided,
             sums,

@@ -1,6 +1,7 @@
 //! What stands on the paper besides the lines: from whom, to whom, and what became of each case.
 
 use super::StatementQuery;
+use super::effort;
 use super::gather::Gathered;
 use crate::desk::Reading;
 use crate::failure::{Answer, Code, Failure};
@@ -9,7 +10,8 @@ use callbuch_core::billing::{Billed, BilledCase};
 use callbuch_core::customers::Customer;
 use callbuch_core::language::Language;
 use callbuch_core::office::Office;
-use callbuch_core::statements::{Edition, Recipient, Release, Sender, Statement, StatementCase};
+use callbuch_core::statements::letter::{Recipient, Sender};
+use callbuch_core::statements::{Edition, Release, Statement, StatementCase};
 use callbuch_core::tickets::Status;
 use callbuch_core::tickets::ticket::{ClosedBy, Ticket};
 use callbuch_core::wall;
@@ -53,6 +55,11 @@ pub(crate) fn made_out(
         .first()
         .map(|one| one.contract.number.clone())
         .unwrap_or_default();
+    let months = if wanted.options.charts {
+        effort::on_paper(ctx, gathered.customer.id, gathered.period.to, wanted.options)?
+    } else {
+        Vec::new()
+    };
     Ok(Statement {
         edition: Edition::Draft,
         issued: ctx.today()?,
@@ -65,6 +72,7 @@ pub(crate) fn made_out(
         allowances: billed.allowances,
         rules: billed.rules,
         people: billed.people,
+        months,
         log_head: None,
     })
 }
@@ -169,6 +177,11 @@ fn told(ctx: &mut Reading<'_, '_>, ticket: &Ticket, case: BilledCase, zone: Tz) 
         status_since: wall::day_of(since, zone),
         release: release(ticket, zone),
         decision: ticket.facts.decision.as_ref().map(|decision| decision.charge),
+        named: ticket
+            .facts
+            .decision
+            .as_ref()
+            .and_then(|decision| decision.named.clone()),
         entries: case.entries,
     })
 }

@@ -9,7 +9,8 @@ use crate::failure::{Answer, Code, Failure};
 use crate::fields;
 use crate::timeline::Happening;
 use callbuch_core::charges::Charge;
-use callbuch_core::ids::Cid;
+use callbuch_core::charges::reasons::NamedReason;
+use callbuch_core::ids::{Cid, ReasonId};
 use callbuch_core::tickets::checks;
 use callbuch_core::tickets::ticket::{ClosedBy, Closing, Decision, LinkKind};
 use callbuch_core::tickets::{Act, Channel};
@@ -82,6 +83,10 @@ pub struct DecideRequest {
     pub version: i64,
     /// Who pays.
     pub charge: Charge,
+    /// Which of the office's reasons; none for the charge as such.
+    #[serde(default)]
+    #[ts(optional)]
+    pub reason_id: Option<ReasonId>,
     /// Why; needed when an earlier decision changes.
     pub reason: String,
 }
@@ -247,17 +252,26 @@ pub fn reopen(ctx: &mut Writing<'_, '_>, wanted: ReasonRequest) -> Answer<Change
 /// Decides who pays; a later change needs a reason and stays visible.
 ///
 /// # Errors
-/// [`Code::ReasonRequired`] when an earlier decision changes; [`Code::Conflict`].
+/// [`Code::ReasonRequired`] when an earlier decision changes; [`Code::Invalid`] at `charge` for a reason the office
+/// does not have, that rests, or that means another charge; [`Code::Conflict`].
 pub fn decide(ctx: &mut Writing<'_, '_>, wanted: DecideRequest) -> Answer<Changed> {
     let before = seen(ctx, wanted.cid, wanted.version)?;
     let reason = fields::text("reason", &wanted.reason, false)?;
-    let earlier = before.facts.decision.as_ref().map(|decision| decision.charge);
-    if earlier.is_some_and(|earlier| earlier != wanted.charge) {
+    let earlier = before.facts.decision.clone();
+    let id = wanted.reason_id.unwrap_or(ReasonId::usual(wanted.charge));
+    let is_same = |earlier: &Decision| earlier.charge == wanted.charge && earlier.reason_id() == id;
+    let named = if earlier.as_ref().is_some_and(is_same) {
+        earlier.as_ref().and_then(|earlier| earlier.named.clone())
+    } else {
+        named(ctx, &wanted, id)?
+    };
+    if earlier.as_ref().is_some_and(|earlier| !is_same(earlier)) {
         checks::reasoned(&reason)?;
     }
     let mut after = before.clone();
     let decision = Decision {
         charge: wanted.charge,
+        named: named.clone(),
         reason: reason.clone(),
         by: ctx.person()?,
         at: ctx.now,
@@ -266,10 +280,24 @@ pub fn decide(ctx: &mut Writing<'_, '_>, wanted: DecideRequest) -> Answer<Change
     ctx.undoable = true;
     let happening = Happening::Decided {
         charge: wanted.charge,
-        before: earlier,
+        named,
+        before: earlier.as_ref().map(|earlier| earlier.charge),
+        before_named: earlier.and_then(|earlier| earlier.named),
         text: reason,
     };
     change::save(ctx, &before, after, happening)
+}
+
+/// What the office calls a reason. A charge as such can always be decided, also where its reason rests.
+fn named(ctx: &mut Writing<'_, '_>, wanted: &DecideRequest, id: ReasonId) -> Answer<Option<NamedReason>> {
+    let reasons = ctx.office()?.reasons;
+    let chosen = reasons
+        .into_iter()
+        .find(|one| one.id == id && one.charge == wanted.charge);
+    let chosen = chosen.filter(|one| one.active || id == ReasonId::usual(one.charge));
+    chosen
+        .map(|one| one.named())
+        .ok_or_else(|| Failure::at("charge", Code::Invalid))
 }
 
 fn close(ctx: &mut Writing<'_, '_>, on: On, how: ClosedBy, happening: Happening) -> Answer<Changed> {

@@ -110,15 +110,17 @@ pub(crate) fn settled(ctx: &mut Writing<'_, '_>, own: &Ticket, other: &Ticket) -
     if !entries::of(ctx.tx, own.cid)?.is_empty() {
         return Ok(None);
     }
-    let charge = match &other.facts.decision {
-        Some(decision) => decision.charge,
+    let (charge, named) = match &other.facts.decision {
+        Some(decision) => (decision.charge, decision.named.clone()),
         None => {
             let contract = customers::contract_or_price_list(ctx, other.contract)?;
-            charges::proposed(other.kind, &contract.terms_on(ctx.today()?).coverage)
+            let coverage = &contract.terms_on(ctx.today()?).coverage;
+            (charges::proposed(other.kind, coverage), None)
         }
     };
     Ok(Some(Decision {
         charge,
+        named,
         reason: String::new(),
         by: ctx.person()?,
         at: ctx.now,

@@ -1,7 +1,8 @@
 //! A support case with everything that is true of it now.
 
 use crate::charges::Charge;
-use crate::ids::{Cid, ContactId, ContractId, CustomerId, PersonId};
+use crate::charges::reasons::NamedReason;
+use crate::ids::{Cid, ContactId, ContractId, CustomerId, PersonId, ReasonId};
 use crate::money::Minutes;
 use crate::office::Manager;
 use crate::tickets::{Channel, Kind, Priority, Status, words};
@@ -336,10 +337,24 @@ pub enum ClosedBy {
 pub struct Decision {
     /// Chargeable or free, with its reason.
     pub charge: Charge,
+    /// The reason's name where the office has one of its own for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub named: Option<NamedReason>,
     /// Why, in words; may be empty at the first decision.
     pub reason: String,
     /// Who decided.
     pub by: PersonId,
     /// When.
     pub at: DateTime<Utc>,
+}
+
+impl Decision {
+    /// Which of the office's reasons was chosen.
+    #[must_use]
+    pub fn reason_id(&self) -> ReasonId {
+        self.named
+            .as_ref()
+            .map_or(ReasonId::usual(self.charge), |named| named.id)
+    }
 }

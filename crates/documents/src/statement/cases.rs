@@ -1,7 +1,7 @@
 //! The cases: head, printed lines, sum; and where they may break.
 
 use crate::canvas::style::{Style, line};
-use crate::canvas::text::wrap_at_most;
+use crate::canvas::text::{cut, wrap_at_most};
 use crate::statement::blocks::{self, Block};
 use crate::statement::columns::{LEFT, RIGHT};
 use crate::statement::explanation::ends_allowance;
@@ -29,6 +29,9 @@ const HEADS: f64 = 1.8;
 
 /// A longer subject is cut; the whole stands in the table.
 const SUBJECT_LINES: usize = 6;
+
+/// Room for the decision beside the subject.
+const DECISION_ROOM: f64 = 80.0;
 
 /// Longer facts are cut.
 const META_LINES: usize = 4;
@@ -135,8 +138,9 @@ impl Flow<'_> {
         let cid = paper.text("statement-cid", &[("cid", case.cid.to_string().into())]);
         let decision = case
             .decision
-            .map(|charge| words::charge_decision(paper.language, charge))
+            .map(|charge| words::charge_named(paper.language, charge, case.named.as_ref()))
             .unwrap_or_default();
+        let decision = cut(&decision, Style::Right, DECISION_ROOM).into_owned();
         let subject_at = Style::Case.width(&cid) + 2.6;
         let room = RIGHT - LEFT - Style::Right.width(&decision) - 6.0 - subject_at;
         let subject = match continued {

@@ -5,8 +5,9 @@ use crate::canvas::style::{Set, Style, line};
 use crate::canvas::text::{cut, wrap, wrap_at_most};
 use crate::statement::columns::{LEFT, RIGHT};
 use crate::statement::paper::Paper;
+use callbuch_core::statements::Edition;
+use callbuch_core::statements::letter::Sender;
 use callbuch_core::statements::sums::Sums;
-use callbuch_core::statements::{Edition, Sender};
 use callbuch_i18n::{durations, numbers};
 
 /// Where the body's column heads stand.

@@ -148,6 +148,7 @@ fn clean_all(statement: &mut Statement) {
     clean_heads(statement);
     for case in &mut statement.cases {
         clean_each([&mut case.subject, &mut case.order_number, &mut case.reported_by]);
+        clean_each(case.named.iter_mut().flat_map(|named| [&mut named.de, &mut named.en]));
         for entry in &mut case.entries {
             let worker = &mut entry.worker;
             clean_each([

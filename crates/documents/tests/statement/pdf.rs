@@ -1,6 +1,6 @@
 //! The PDF as poppler, qpdf and lopdf read it.
 
-use super::samples::{cancellation, draft, file, krause, many_cases, moment, of_entries, read_with};
+use super::samples::{cancellation, charted, draft, file, krause, many_cases, moment, of_entries, read_with};
 use callbuch_core::language::Language::{self, De, En};
 use callbuch_core::statements::Statement;
 use callbuch_documents::rendered::DocumentError;
@@ -47,6 +47,8 @@ fn every_word_can_be_read_back() {
     insta::assert_snapshot!("cancellation_de", text_of("cancellation-de", &cancellation(), De));
     insta::assert_snapshot!("cancellation_en", text_of("cancellation-en", &cancellation(), En));
     insta::assert_snapshot!("many_cases_de", text_of("many-cases-de", &many_cases(), De));
+    insta::assert_snapshot!("charted_de", text_of("charted-de", &charted(krause()), De));
+    insta::assert_snapshot!("charted_en", text_of("charted-en", &charted(many_cases()), En));
 }
 
 #[test]

@@ -1,8 +1,10 @@
 //! Statements for the tests, and the programs that read what we print.
 
 use callbuch_core::ids::{Cid, EntryId};
-use callbuch_core::statements::{Edition, Statement};
-use chrono::{DateTime, Days, TimeZone, Utc};
+use callbuch_core::money::Minutes;
+use callbuch_core::statements::effort::{Effort, MonthOfWork};
+use callbuch_core::statements::{Edition, Statement, StatementCase};
+use chrono::{DateTime, Days, Months, TimeZone, Utc};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -53,6 +55,26 @@ pub fn many_cases() -> Statement {
             case
         }));
     }
+    statement
+}
+
+/// The same with the effort of its cases and of twelve months as bars.
+pub fn charted(mut statement: Statement) -> Statement {
+    let here: Effort = statement.cases.iter().map(StatementCase::effort).sum();
+    statement.options.charts = true;
+    statement.months = (0..12)
+        .map(|n| MonthOfWork {
+            month: statement.from - Months::new(11 - n),
+            effort: match n {
+                11 => here,
+                4 => Effort::default(),
+                n => Effort {
+                    paid: Minutes(i64::from(n % 5) * 287),
+                    free: Minutes(i64::from(n % 3) * 145),
+                },
+            },
+        })
+        .collect();
     statement
 }
 

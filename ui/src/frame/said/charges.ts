@@ -3,7 +3,7 @@ import type { Charge } from "../../bindings";
 import type { Option } from "../../kit/options";
 import { t } from "../../kit/words.svelte";
 
-const CHARGES = [
+export const CHARGES = [
   "chargeable",
   "allowance",
   "included",

@@ -13,6 +13,7 @@ import OfficesSection from "./OfficesSection.svelte";
 import PaperSection from "./PaperSection.svelte";
 import PeopleSection from "./PeopleSection.svelte";
 import PricesSection from "./PricesSection.svelte";
+import ReasonsSection from "./ReasonsSection.svelte";
 
 export type Section = {
   /** In the address: `#/einstellungen?abschnitt=firma`. */
@@ -109,6 +110,12 @@ export const SECTIONS: readonly Section[] = [
       "office-people-lead",
     ],
     Body: PeopleSection,
+  },
+  {
+    id: "gruende",
+    label: "office-reasons",
+    words: ["office-reasons-lead", "office-reason-add", "office-reason-charge"],
+    Body: ReasonsSection,
   },
   { id: "preise", label: "office-prices", words: ["office-rate", "office-prices-lead"], Body: PricesSection },
   {

@@ -1,19 +1,11 @@
 // What happened to a case, as a sentence with its sign. Every happening has one.
-import type {
-  CaseView,
-  Channel,
-  Charge,
-  Cid,
-  FieldChange,
-  Happening,
-  Moment,
-  Priority,
-} from "../../bindings";
+import type { CaseView, Channel, Cid, FieldChange, Happening, Moment, Priority } from "../../bindings";
 import { nameOf } from "../../frame/people.svelte";
+import { decisionWords } from "../../frame/said/reasons";
 import type { IconName } from "../../kit/icons";
 import { bytes, near, nearDay, type Instant } from "../../kit/format";
 import type { StatusName } from "../../kit/states";
-import { lookup, t, type Key } from "../../kit/words.svelte";
+import { lookup, t } from "../../kit/words.svelte";
 import { strong } from "./phrase";
 
 export type Told = {
@@ -217,10 +209,11 @@ function facted(happening: Happening, who: string, now: Instant): Told {
       return { icon: "edit", ...step("edited", { who, fields }), ...(text === "" ? {} : { text }) };
     }
     case "decided": {
-      const before = happening.before === null ? "" : charge(happening.before);
+      const before = happening.before === null ? "" : decisionWords(happening.before, happening.before_named);
+      const now = decisionWords(happening.charge, happening.named);
       const told = before
-        ? step("decided-anew", { who, charge: charge(happening.charge), before })
-        : step("decided", { who, charge: charge(happening.charge) });
+        ? step("decided-anew", { who, charge: now, before })
+        : step("decided", { who, charge: now });
       return { icon: "bill", ...told, text: happening.text };
     }
     case "undone": {
@@ -261,9 +254,4 @@ function step(what: string, args: Record<string, string>): { kind: "step"; sente
 
 function way(channel: Channel): string {
   return t(`channel-${channel}-by`);
-}
-
-function charge(of: Charge): string {
-  const key: Key = `charge-${of}-decision`;
-  return t(key);
 }

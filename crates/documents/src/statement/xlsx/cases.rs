@@ -47,7 +47,9 @@ pub fn write(sheet: &mut Worksheet, paper: &Paper, formats: &Formats) -> Result<
     for case in &paper.statement.cases {
         let language = paper.language;
         let priority = case.priority.map(|priority| words::priority_short(language, priority));
-        let decision = case.decision.map(|charge| words::charge_decision(language, charge));
+        let decision = case
+            .decision
+            .map(|charge| words::charge_named(language, charge, case.named.as_ref()));
         let mut cells = vec![
             Cell::Whole(case.cid.0),
             Cell::Text(case.subject.clone()),
