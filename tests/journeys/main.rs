@@ -21,6 +21,7 @@ mod logs;
 mod office;
 mod packages;
 mod promises;
+mod reminders;
 mod reports;
 mod requests;
 mod searches;
