@@ -146,6 +146,8 @@ office-look-text-130 = 130 %
 office-look-text-150 = 150 %
 office-look-letters = Einzelne Buchstaben lösen Befehle aus
 office-look-letters-hint = Zum Beispiel N für einen neuen Fall. Während Sie in ein Feld schreiben, ist das immer ausgeschaltet.
+office-look-notices = Meldungen bei Wiedervorlagen und nahen Fristen
+office-look-notices-hint = Der Rechner meldet es neben dem Fenster, solange Callbuch läuft. Im Browser gibt es keine Meldungen.
 
 office-firm = Firma
 office-web = Internet

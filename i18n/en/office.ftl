@@ -146,6 +146,8 @@ office-look-text-130 = 130 %
 office-look-text-150 = 150 %
 office-look-letters = Single letters act
 office-look-letters-hint = For example N for a new case. While you write in a field this is always off.
+office-look-notices = Notices of resubmissions and near deadlines
+office-look-notices-hint = The computer says it beside the window while Callbuch runs. In a browser there are no notices.
 
 office-firm = Firm
 office-web = Web

@@ -3,7 +3,7 @@
 use crate::asked::Waiting;
 use crate::clock;
 use crate::desks::{Desks, Which};
-use crate::{bytes, files, programs, windows};
+use crate::{bytes, files, notices, programs, windows};
 use callbuch_app::backups::{self, BackupFile};
 use callbuch_app::desk::{Call, Outcome};
 use callbuch_app::documents::Document;
@@ -69,6 +69,7 @@ fn run(app: &AppHandle, command: &str, body: Value, request: &str) -> Answer<Out
         "desktop_backup" => answered(&files::pick_backup(app)?),
         "desktop_table" => answered(&files::pick_table(app, request)?),
         "desktop_asked" => answered(&app.state::<Waiting>().take()),
+        "desktop_notice" => answered(&notices::show(app, &read(body)?)),
         "desktop_link" => answered(&programs::open_link(&read(body)?)?),
         "desktop_remote" => programs::start_remote(app, body, request),
         "desktop_window" => answered(&windows::open_case(app, &read(body)?)?),

@@ -12,6 +12,7 @@ mod call;
 mod clock;
 mod desks;
 mod files;
+mod notices;
 mod programs;
 mod rounds;
 mod windows;

@@ -41,12 +41,14 @@ test("language, colours and single letters act at once and are there again", asy
   await desk.getByRole("radio", { name: "150 %" }).click();
   await expectAccessible(desk, "settings, dark and large");
   await desk.getByRole("checkbox", { name: "Single letters act" }).uncheck();
+  await desk.getByRole("checkbox", { name: "Notices of resubmissions and near deadlines" }).uncheck();
   await desk.getByRole("radio", { name: "normal" }).click();
 
   await desk.reload();
   await expect(desk.getByRole("heading", { name: "Settings", exact: true })).toBeVisible();
   await expect(desk.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(desk.getByRole("checkbox", { name: "Single letters act" })).not.toBeChecked();
+  await expect(desk.getByRole("checkbox", { name: /^Notices of/ })).not.toBeChecked();
 
   await desk.keyboard.press("Alt+1");
   await expect(desk.getByRole("heading", { name: "Today", exact: true })).toBeVisible();

@@ -22,6 +22,7 @@ mod office;
 mod packages;
 mod promises;
 mod reasons;
+mod reminders;
 mod reports;
 mod requests;
 mod searches;

@@ -7,7 +7,7 @@ use crate::desk::{Call, Desk, Reading, Writing};
 use crate::failure::{Answer, Code, Failure};
 use crate::{
     attachments, backups, calendars, customers, deadlines, entries, imports, intake, logo, notes, office, people,
-    preferences, remote, reports, search, setup,
+    preferences, reminders, remote, reports, search, setup,
 };
 use crate::{statements, tickets, timers, today, understand, undo, views};
 use callbuch_core::{customers as c, people as p};
@@ -268,6 +268,7 @@ commands! {
 
     // Pages.
     "The first page." read today_get = today::get, Nothing => today::Today, Staff [Tickets, Time, Timers];
+    "What who sits here is reminded of now: Wiedervorlagen that came, deadlines that are near." read reminder_list = reminders::list, Nothing => Vec<reminders::Reminder>, Staff [Tickets, Office];
     "Month's end: every customer with time in a period." read billing_list = statements::overview, statements::Period => statements::Overview, Staff [Tickets, Time, Customers, Statements];
     "Twelve months of work, customer by customer." read effort_list = statements::effort::list, statements::effort::EffortQuery => Vec<statements::effort::CustomerEffort>, Staff [Tickets, Time, Statements];
     "A statement as it would be printed." read statement_preview = statements::preview, statements::StatementQuery => statements::Preview, Staff [Tickets, Time, Customers, Statements];

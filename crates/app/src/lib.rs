@@ -27,6 +27,7 @@ pub mod notes;
 pub mod office;
 pub mod people;
 pub mod preferences;
+pub mod reminders;
 pub mod remote;
 pub mod reports;
 pub mod sample;

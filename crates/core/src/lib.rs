@@ -28,6 +28,7 @@ pub mod money;
 pub mod notes;
 pub mod office;
 pub mod people;
+pub mod reminders;
 pub mod reports;
 pub mod responsible;
 pub mod statements;

@@ -1,6 +1,6 @@
 // What only the machine in front of the person can do. In the window these are commands the window answers
 // itself; a browser does what it can.
-import type { BackupRow, Document } from "../bindings";
+import type { BackupRow, Cid, Document } from "../bindings";
 import { save, send } from "./backend";
 import { heard, inWindow } from "./tauri";
 import { openDocument } from "./web";
@@ -28,6 +28,11 @@ export function onAsked(run: () => void): () => void {
 /** Takes what was asked for until now, the oldest first. */
 export async function takeAsked(): Promise<readonly Asked[]> {
   return isDesktop ? ((await send("desktop_asked", {})).answer as readonly Asked[]) : [];
+}
+
+/** Has the system say something beside the window; a click on it shows the case. */
+export async function notice(title: string, text: string, cid: Cid | null): Promise<void> {
+  if (isDesktop) await send("desktop_notice", { title, text, cid });
 }
 
 /** Opens a web page, a mail or a telephone number with the program for it. */

@@ -4558,6 +4558,36 @@ by: string,
 channel: Channel, };
 
 /**
+ * A reminder.
+ */
+export type Reminder = {
+/**
+ * Of which case.
+ */
+cid: Cid,
+/**
+ * Its customer's short name.
+ */
+customer: string,
+/**
+ * One line.
+ */
+subject: string,
+/**
+ * Why.
+ */
+reason: ReminderReason,
+/**
+ * The moment of the Wiedervorlage or deadline.
+ */
+at: string, };
+
+/**
+ * Why one is reminded.
+ */
+export type ReminderReason = "resubmission" | "deadline";
+
+/**
  * A session to start.
  */
 export type RemoteRequest = {
@@ -6482,6 +6512,8 @@ export type Commands = {
   timer_discard: { request: TimerRef; answer: Done };
   /** The first page. */
   today_get: { request: Nothing; answer: Today };
+  /** What who sits here is reminded of now: Wiedervorlagen that came, deadlines that are near. */
+  reminder_list: { request: Nothing; answer: Array<Reminder> };
   /** Month's end: every customer with time in a period. */
   billing_list: { request: Period; answer: Overview };
   /** Twelve months of work, customer by customer. */
@@ -6630,6 +6662,7 @@ export const KIND = {
   timer_assign: "write",
   timer_discard: "write",
   today_get: "read",
+  reminder_list: "read",
   billing_list: "read",
   effort_list: "read",
   statement_preview: "read",
@@ -6748,6 +6781,7 @@ export const STALE: Readonly<Record<keyof Commands, readonly Topic[]>> = {
   timer_assign: ["timers"],
   timer_discard: ["timers"],
   today_get: ["tickets","time","timers"],
+  reminder_list: ["tickets","office"],
   billing_list: ["tickets","time","customers","statements"],
   effort_list: ["tickets","time","statements"],
   statement_preview: ["tickets","time","customers","statements"],

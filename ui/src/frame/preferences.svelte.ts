@@ -13,6 +13,8 @@ const density = remembered<Density>("density", "comfortable", oneOf("comfortable
 const text = remembered<TextSize>("text", "100", oneOf("100", "115", "130", "150"));
 const letters = remembered<boolean>("letters", true, (value) => typeof value === "boolean");
 
+const notices = remembered<boolean>("notices", true, (value) => typeof value === "boolean");
+
 const OFFICE_LANGUAGE = "office-language";
 const lastKnown = machine.read(OFFICE_LANGUAGE);
 let officeLanguage = $state<Language>(isLanguage(lastKnown) ? lastKnown : "de");
@@ -55,6 +57,13 @@ export const preferences = {
   },
   set letters(next) {
     letters.value = next;
+  },
+  /** Whether the system reminds beside the window. */
+  get notices() {
+    return notices.value;
+  },
+  set notices(next) {
+    notices.value = next;
   },
 };
 

@@ -1235,6 +1235,8 @@ export type Sentences = {
   "office-look-lead": never;
   "office-look-letters": never;
   "office-look-letters-hint": never;
+  "office-look-notices": never;
+  "office-look-notices-hint": never;
   "office-look-text": never;
   "office-look-text-100": never;
   "office-look-text-115": never;
@@ -1405,6 +1407,10 @@ export type Sentences = {
   "priority-c": never;
   "priority-c-short": never;
   "priority-none": never;
+  "reminders-deadline": "cid" | "customer" | "when";
+  "reminders-resubmission": "cid" | "customer";
+  "reminders-several": "count";
+  "reminders-several-text": "cids";
   "remote-book": "from";
   "remote-close": never;
   "remote-consent": never;

@@ -3,12 +3,16 @@ import { query, type Query } from "../backend/query.svelte";
 import type { Counts } from "../bindings";
 import type { Feature } from "../frame/feature";
 import { t } from "../kit/words.svelte";
+import { startReminders } from "./reminders.svelte";
 
 let counts: Query<Counts> | undefined;
 
 export const today: Feature = {
   id: "today",
-  start: () => (counts = query("ticket_counts", () => ({}))),
+  start() {
+    counts = query("ticket_counts", () => ({}));
+    startReminders();
+  },
   places: [
     {
       path: "heute",

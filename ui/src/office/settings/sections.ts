@@ -38,6 +38,8 @@ export const SECTIONS: readonly Section[] = [
       "office-look-letters",
       "office-look-theme-dark",
       "office-look-letters-hint",
+      "office-look-notices",
+      "office-look-notices-hint",
     ],
     own: true,
     Body: LookSection,
