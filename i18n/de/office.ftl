@@ -188,6 +188,7 @@ office-reason-charge = Art
 office-reason-active = zur Wahl
 office-reason-add = Grund hinzufügen
 office-reason-remove = Grund entfernen
+office-reasons-changed = Gründe der Kostenentscheidung geändert
 
 office-calendar = Servicezeiten
 office-calendar-lead = In diesen Zeiten laufen Fristen, soweit ein Pflegevertrag nichts anderes sagt. Eine Änderung rechnet die Fristen aller offenen Fälle neu.

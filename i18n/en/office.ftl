@@ -188,6 +188,7 @@ office-reason-charge = Kind
 office-reason-active = on the list
 office-reason-add = Add a reason
 office-reason-remove = Remove the reason
+office-reasons-changed = Reasons of the charge decision changed
 
 office-calendar = Service hours
 office-calendar-lead = Deadlines run in these hours, unless a maintenance contract says otherwise. A change computes the deadlines of all open cases again.

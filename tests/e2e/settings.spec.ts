@@ -87,7 +87,7 @@ test("a reason of the office's own is added, taken back, put on the list again, 
   const settings = `${office.address.split("#")[0]}#/einstellungen?abschnitt=gruende`;
   await desk.goto(settings);
   const section = desk.getByRole("region", { name: "Gründe der Kostenentscheidung" });
-  const saved = desk.getByText("Gespeichert: Gründe der Kostenentscheidung");
+  const saved = desk.getByText("Gründe der Kostenentscheidung geändert", { exact: true });
   await section.getByRole("button", { name: "Grund hinzufügen" }).click();
   await desk.keyboard.type("Messeaktion");
   await expectAccessible(desk, "the reasons of a charge decision");

@@ -1297,6 +1297,7 @@ export type Sentences = {
   "office-reason-en": never;
   "office-reason-remove": never;
   "office-reasons": never;
+  "office-reasons-changed": never;
   "office-reasons-hint": never;
   "office-reasons-lead": never;
   "office-register": never;
