@@ -103,6 +103,9 @@ test("a reason of the office's own is added, taken back, put on the list again, 
 
   await desk.getByRole("link", { name: /^Abrechnung/ }).click();
   await desk.getByRole("tab", { name: /Geschlossen, nicht entschieden/ }).click();
+  const list = desk.getByRole("grid", { name: "Geschlossen, nicht entschieden" });
+  await expect(list.getByRole("row").nth(1)).not.toHaveAttribute("aria-busy", "true");
+  await expect(list.getByRole("row").nth(1)).toContainText(/\d{4}/);
   await desk.keyboard.press("d");
   const panel = desk.getByRole("dialog", { name: /Wer zahlt/ });
   const cid = Number((await panel.textContent())?.match(/Fall (\d+)/)?.[1]);
