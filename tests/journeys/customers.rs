@@ -117,6 +117,20 @@ journey!(
         world.undo().unwrap();
         assert_ne!(world.call("people_list", json!({}))[0]["name"], "Sabine Krause-Voss");
         assert_eq!(world.attempt("undo", json!({ "request": "unknown" })).unwrap_err().code, Code::CannotUndo);
+
+        // Whoever answers for cases when nobody else does stays active by this door, too.
+        let settings = world.call("office_get", json!({}));
+        let krause = settings["office"]["default_responsible"].clone();
+        let other = world.call("people_list", json!({})).as_array().unwrap().iter()
+            .find(|one| one["id"] != krause).unwrap().clone();
+        let with = |active: bool, one: &Value| { let mut one = one.clone(); one["active"] = json!(active); one };
+        let left = world.call("person_change", with(false, &other));
+        world.send("person_change", with(true, &left), "back again").unwrap();
+        let mut settings = world.call("office_get", json!({}));
+        settings["office"]["default_responsible"] = other["id"].clone();
+        world.call("office_set", settings);
+        let refused = world.attempt("undo", json!({ "request": "back again" })).unwrap_err();
+        assert_eq!(refused.code, Code::CannotUndo);
     }
 );
 

@@ -121,7 +121,7 @@ journey!(
 );
 
 journey!(
-    /// Taking a merge back brings the time back, too; what a statement holds had never left.
+    /// Taking a merge back brings the time back, too.
     a_merge_is_taken_back(world) {
         let (first, second) = (world.open("Rechnungsdruck"), world.open("Druck bricht ab"));
         let entry = |cid: i64, minutes: i64| json!({ "cid": cid, "activity": "Hotline", "day": "2026-11-20",

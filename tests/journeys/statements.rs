@@ -77,6 +77,22 @@ journey!(
 );
 
 journey!(
+    /// Of two cases that become one, what a statement holds stays where it is; only what is open goes along.
+    a_merge_leaves_what_is_stated(world) {
+        let stated = worked(world, "Druck bricht ab", "2026-11-10", Some("chargeable"));
+        let body = november(world, json!({}));
+        world.call("statement_finalise", body);
+        let open = json!({ "cid": stated, "activity": "Hotline", "day": "2026-11-20", "minutes": 7, "text": "Nachfrage" });
+        world.call("entry_add", open);
+        let goes_on = world.open("Rechnungsdruck");
+        world.act("ticket_duplicate", stated, json!({ "of": goes_on, "merge": true }));
+        assert_eq!((&world.case(stated)["worked"], &world.case(goes_on)["worked"]), (&json!(20), &json!(7)));
+        world.undo().unwrap();
+        assert_eq!((&world.case(stated)["worked"], &world.case(goes_on)["worked"]), (&json!(27), &json!(0)));
+    }
+);
+
+journey!(
     /// Periods follow one another; what is decided later goes into a second statement of its period, as late work.
     periods_follow_one_another(world) {
         let body = november(world, json!({}));

@@ -10,7 +10,7 @@ use crate::views;
 use callbuch_core::attachments::{Attachment, Removal};
 use callbuch_core::customers::{Contact, Contract, Customer};
 use callbuch_core::entries::TimeEntry;
-use callbuch_core::ids::{Cid, CustomerId, EntryId};
+use callbuch_core::ids::{Cid, EntryId, PersonId};
 use callbuch_core::notes::Note;
 use callbuch_core::office::Office;
 use callbuch_core::people::Person;
@@ -156,45 +156,47 @@ fn data(ctx: &mut Writing<'_, '_>, one: &Logged) -> Answer<()> {
         return Err(cannot());
     }
     match one.event.entity.as_str() {
-        "contract" => again(ctx, one, contracts::change, |thing: &mut Contract, version| {
-            thing.version = version
-        }),
+        "contract" => again(ctx, one, contracts::change, |thing: &mut Contract| &mut thing.version).map(drop),
         "customer" => {
-            again(ctx, one, customers::change, |thing: &mut Customer, version| {
-                thing.version = version
-            })?;
-            index::customer(ctx, CustomerId(one.event.id))
+            let (was, is) = again(ctx, one, customers::change, |thing: &mut Customer| &mut thing.version)?;
+            if was.name != is.name {
+                index::customer(ctx, is.id)?;
+            }
+            is.standing_contact.map_or(Ok(()), |person| active(ctx, person))
         }
-        "contact" => again(ctx, one, customers::change_contact, |thing: &mut Contact, version| {
-            thing.version = version
-        }),
-        _ => again(ctx, one, people::change, |thing: &mut Person, version| {
-            thing.version = version
-        }),
+        "contact" => again(ctx, one, customers::change_contact, |thing: &mut Contact| {
+            &mut thing.version
+        })
+        .map(drop),
+        _ => {
+            let (_, is) = again(ctx, one, people::change, |thing: &mut Person| &mut thing.version)?;
+            let is_needed = ctx.office()?.default_responsible == is.id;
+            if is_needed { active(ctx, is.id) } else { Ok(()) }
+        }
     }
 }
 
-/// Writes the earlier of the two that were logged over the later, unless it has changed since.
+/// What hangs on a person cannot come back to one who has left meanwhile.
+fn active(ctx: &mut Writing<'_, '_>, person: PersonId) -> Answer<()> {
+    crate::people::active(ctx, "", person).map(drop).map_err(|_| cannot())
+}
+
+/// Writes the earlier of the two that were logged over the later, unless it has changed since. Answers what it was and
+/// what it is now.
 fn again<T: Serialize + DeserializeOwned>(
     ctx: &mut Writing<'_, '_>,
     one: &Logged,
     change: fn(&mut Tx<'_>, &T) -> callbuch_store::error::Result<bool>,
-    seen: fn(&mut T, i64),
-) -> Answer<()> {
-    let (mut before, after): (T, T) = read(one)?;
-    let version: Version = read::<(serde::de::IgnoredAny, Version)>(one)?.1;
-    seen(&mut before, version.version);
+    version: fn(&mut T) -> &mut i64,
+) -> Answer<(T, T)> {
+    let (mut before, mut after): (T, T) = read(one)?;
+    *version(&mut before) = *version(&mut after);
     if !change(ctx.tx, &before)? {
         return Err(cannot());
     }
-    seen(&mut before, version.version + 1);
-    ctx.log(&one.event.entity, one.event.id, "taken_back", &(&after, &before))
-}
-
-/// Which version a change led to.
-#[derive(Deserialize)]
-struct Version {
-    version: i64,
+    *version(&mut before) += 1;
+    ctx.log(&one.event.entity, one.event.id, "taken_back", &(&after, &before))?;
+    Ok((after, before))
 }
 
 /// A file that came goes again, without a reason of its own; one that was taken away is there again.
